@@ -1,0 +1,102 @@
+package org.hengji.check.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.hengji.check.Examination;
+import org.hengji.check.Prose;
+import org.hengji.commitment.Grams;
+import org.hengji.commitment.Sentences;
+import org.hengji.commitment.WordIndex;
+import org.hengji.commitment.Wording;
+import org.hengji.number.Folds;
+import org.hengji.plan.KeyTask;
+import org.hengji.ruleset.Ruleset;
+
+/** 名实是否相符: whether anything at all connects a task's name with its content. */
+final class Belonging {
+
+    private static final int SHORT_NAME = 4;
+    private static final int SHORT_CONTENT = 10;
+    private static final int MAX_SENTENCE = 80;
+
+    private record Lists(WordIndex weak, WordIndex catchAll, List<WordIndex> fields) {
+        static Lists of(Ruleset ruleset) {
+            return new Lists(
+                    new WordIndex(ruleset.words("link.weakWords")),
+                    new WordIndex(ruleset.words("link.catchAll")),
+                    ruleset.words("link.fields").stream()
+                            .map(line -> new WordIndex(List.of(line.split(" "))))
+                            .toList());
+        }
+    }
+
+    private final Lists lists;
+    private final Wording wording;
+    private final Optional<Prose.Text> goal;
+    private final int sameCharacters;
+
+    Belonging(Examination examination) {
+        lists = examination.ruleset().compiled(Lists.class, Lists::of);
+        wording = Prose.of(examination).wording();
+        sameCharacters = examination.ruleset().parameter("link.sameCharacters").intValue();
+        goal = Prose.of(examination).goal();
+    }
+
+    /** Whether they belong together; true as well for what is too short or too general to say. */
+    boolean isOne(KeyTask task) {
+        var name = Folds.label(text(task.name().known()));
+        var content = Folds.label(text(task.content().known()));
+        if (name.length() < SHORT_NAME
+                || content.length() < SHORT_CONTENT
+                || lists.catchAll().isIn(name)) {
+            return true;
+        }
+        return isAlike(name, content) || isJoined(task, name, content);
+    }
+
+    private boolean isAlike(String name, String content) {
+        return Grams.of(name, lists.weak()).meets(Grams.of(content, lists.weak()))
+                || lists.fields().stream().anyMatch(field -> field.isIn(name) && field.isIn(content))
+                || sharesCharacters(name, content);
+    }
+
+    /** By an indicator of the task that takes up its name, or a sentence of the goal that speaks of both. */
+    private boolean isJoined(KeyTask task, String name, String content) {
+        var named = wording.of(name);
+        if (task.indicators().stream()
+                .anyMatch(key -> named.meets(wording.of(text(key.name().known()))))) {
+            return true;
+        }
+        var contained = wording.of(content);
+        return goal.stream()
+                .flatMap(text -> Sentences.sentences(text.folded()).stream())
+                .filter(sentence -> sentence.length() <= MAX_SENTENCE)
+                .map(wording::of)
+                .anyMatch(sentence -> sentence.meets(named) && sentence.meets(contained));
+    }
+
+    /** 河湖 and 河道: words of one character in common, weak words left out on both sides. */
+    private boolean sharesCharacters(String name, String content) {
+        var distinct = strong(name).chars().distinct().toArray();
+        var strong = strong(content);
+        var shared = 0;
+        for (var c : distinct) {
+            shared += strong.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return shared * 100 >= sameCharacters * distinct.length;
+    }
+
+    private String strong(String text) {
+        var strong = new StringBuilder();
+        for (var i = 0; i < text.length(); i++) {
+            var weak = lists.weak().at(text, i);
+            strong.append(weak.isEmpty() ? text.substring(i, i + 1) : "");
+            i += Math.max(0, weak.length() - 1);
+        }
+        return strong.toString();
+    }
+
+    private static String text(Optional<String> known) {
+        return known.orElse("");
+    }
+}

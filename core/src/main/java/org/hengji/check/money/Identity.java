@@ -1,0 +1,105 @@
+package org.hengji.check.money;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hengji.form.Cell;
+import org.hengji.money.Yuan;
+
+/**
+ * 勾稽关系: two sides of which some figures must be equal. Either side may be read in several ways, the one to speak of
+ * first.
+ *
+ * @param tolerance what rounding may cost for every printed addend
+ */
+record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
+
+    Identity {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    boolean holds() {
+        return left.stream().anyMatch(one -> right.stream().anyMatch(other -> equal(one, other)));
+    }
+
+    private boolean equal(Sum one, Sum other) {
+        return !one.value().minus(other.value()).abs().exceeds(tolerated(one, other));
+    }
+
+    private Yuan tolerated(Sum one, Sum other) {
+        return tolerance.times(one.addends() + other.addends());
+    }
+
+    Sum one() {
+        return left.getFirst();
+    }
+
+    Sum other() {
+        return right.getFirst();
+    }
+
+    /** What the left side has more than the right. */
+    Yuan gap() {
+        return one().value().minus(other().value());
+    }
+
+    /** What rounding may cost between the figures spoken of. */
+    Yuan tolerated() {
+        return tolerated(one(), other());
+    }
+
+    /** The amounts of the figures spoken of. */
+    List<Amount> amounts() {
+        return Stream.concat(one().parts().stream(), other().parts().stream())
+                .filter(amount -> !amount.cell().isAbsent())
+                .toList();
+    }
+
+    Sum shorter() {
+        return gap().isNegative() ? one() : other();
+    }
+
+    Sum longer() {
+        return gap().isNegative() ? other() : one();
+    }
+
+    /** The blank of the shorter side, which would balance if it held the gap. */
+    Optional<Amount> blank() {
+        return shorter().parts().stream().filter(part -> part.cell().isBlank()).findFirst();
+    }
+
+    /** The amount of the longer side that is exactly the gap, as if it had been left out on the shorter. */
+    Optional<Amount> leftOut() {
+        var gap = gap().abs();
+        return longer().parts().stream().filter(part -> part.is(gap)).findFirst();
+    }
+
+    Identity with(Amount changed) {
+        return new Identity(with(left, changed), with(right, changed), tolerance);
+    }
+
+    private static List<Sum> with(List<Sum> sums, Amount changed) {
+        return sums.stream().map(sum -> sum.with(changed)).toList();
+    }
+
+    /** Why an amount that cannot be read keeps this from being decided. */
+    Optional<String> unreadable() {
+        return printed()
+                .filter(amount -> amount.cell() instanceof Cell.Unreadable)
+                .map(amount -> "“" + amount.label() + "”写的是“" + amount.cell().raw() + "”，读不出金额，合计无法核对")
+                .findFirst();
+    }
+
+    /** Why a blank keeps this from being decided where the source may have lost what stood there. */
+    Optional<String> unprinted() {
+        return printed()
+                .filter(amount -> amount.cell().isBlank())
+                .map(amount -> "原文不完整或没有分格，“" + amount.label() + "”可能没有读到，合计无法核对")
+                .findFirst();
+    }
+
+    private Stream<Amount> printed() {
+        return Stream.concat(left.stream(), right.stream()).flatMap(sum -> sum.parts().stream());
+    }
+}

@@ -1,0 +1,29 @@
+package org.hengji.check.money;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 一方: one side of a budget, its parts and the total printed above them; a form may lack any of them. */
+record Side(Sum sum, Amount total) {
+
+    /** Whether the form has this side at all. */
+    boolean isPrinted() {
+        return sum.isPrinted() || !total.cell().isAbsent();
+    }
+
+    /** Its figures that can stand for the whole side, the one to speak of first. */
+    List<Sum> sums() {
+        if (!total.cell().isKnown()) {
+            return List.of(sum);
+        }
+        var printed = new Sum(sum.name(), List.of(total));
+        return sum.addends() > 0 ? List.of(sum, printed) : List.of(printed);
+    }
+
+    /** The amounts the form has a cell for, the total last. */
+    List<Amount> amounts() {
+        return Stream.concat(sum.parts().stream(), Stream.of(total))
+                .filter(amount -> !amount.cell().isAbsent())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** 核查规则（structure）: one class a check. */
+@NullMarked
+package org.hengji.check.structure;
+
+import org.jspecify.annotations.NullMarked;

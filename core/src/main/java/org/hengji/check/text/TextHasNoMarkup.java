@@ -1,0 +1,62 @@
+package org.hengji.check.text;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hengji.check.Certainty;
+import org.hengji.check.Check;
+import org.hengji.check.Examination;
+import org.hengji.check.Finding;
+import org.hengji.check.Fix;
+import org.hengji.check.Outcome;
+import org.hengji.check.Places;
+import org.hengji.check.Rule;
+import org.hengji.check.Severity;
+import org.hengji.form.Edit;
+import org.hengji.form.Note;
+
+/** 网页标记: tags and entities an editor left in a text; the reading without them is already in the form. */
+@Rule(
+        name = "text.markup",
+        title = "网页标记残留",
+        meaning = "文字里带着 <p>、&nbsp; 一类的网页标记，是编辑器导出时留下的；公开前必须去掉。",
+        severity = Severity.HINT,
+        certainty = Certainty.CERTAIN,
+        basis = "practice:public",
+        raises = "note markup goal: <p>全年举办惠民演出60场以上。</p> -> 全年举办惠民演出60场以上。",
+        passes = "goal = 全年举办惠民演出>60场，群众满意度<投诉前水平。")
+final class TextHasNoMarkup implements Check {
+
+    private static final int MAX_NAMED = 4;
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z!][^<>]{0,40}>|&#?[a-zA-Z0-9]{1,8};");
+
+    @Override
+    public Outcome examine(Examination examination) {
+        return Outcome.found(examination.source().notes(Note.Kind.MARKUP).stream()
+                .map(this::finding)
+                .toList());
+    }
+
+    private Finding finding(Note note) {
+        var tags = note.printed().stream()
+                .flatMap(text -> TAG.matcher(text).results().map(MatchResult::group))
+                .distinct()
+                .limit(MAX_NAMED)
+                .collect(Collectors.joining("、"));
+        var message = Places.field(note.at()) + "：文字里有网页标记 " + tags + "，已按去掉后的文字读取。请去掉标记，让存下的文字也干净。";
+        var finding = Finding.by(this, note.at(), message);
+        return isOne(note.printed()) && isOne(note.read())
+                ? finding.fix(Fix.safe(
+                        "去掉标记",
+                        new Edit.Set(
+                                note.at(),
+                                note.printed().getFirst(),
+                                note.read().getFirst())))
+                : finding;
+    }
+
+    private static boolean isOne(List<String> texts) {
+        return texts.size() == 1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.hengji.check.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hengji.check.Certainty;
+import org.hengji.check.Check;
+import org.hengji.check.Examination;
+import org.hengji.check.Finding;
+import org.hengji.check.Fix;
+import org.hengji.check.Outcome;
+import org.hengji.check.Rule;
+import org.hengji.check.Severity;
+import org.hengji.form.Edit;
+
+/** 多余空格: a blank between two Han characters, left by a line break or by hand. */
+@Rule(
+        name = "text.stray-space",
+        title = "汉字间的空格",
+        meaning = "两个汉字之间夹着空格，多是换行或手工留下的；名称带空格，查找和汇总都对不上。",
+        severity = Severity.HINT,
+        certainty = Certainty.CERTAIN,
+        basis = "practice:public",
+        raises = "tasks[0].content = 全年举办惠民演 出60场以上。",
+        passes = "tasks[0].content = 全年举办 60 场惠民演出 60场以上。")
+final class WordsHoldNoStrayBlank implements Check {
+
+    private static final int AROUND = 4;
+    private static final String BLANK = "[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]{1,20}";
+    private static final Pattern STRAY = Pattern.compile("(?<=\\p{IsHan})" + BLANK + "(?=\\p{IsHan})");
+
+    @Override
+    public Outcome examine(Examination examination) {
+        if (!examination.source().hasCells()) {
+            return Outcome.deferred("原文没有分格，分不清格内的空格和格与格之间的空格");
+        }
+        return Outcome.found(TextCell.of(examination).stream()
+                .map(cell -> cell.all().filter(each -> isStray(each.text())).toList())
+                .filter(strays -> !strays.isEmpty())
+                .map(this::finding)
+                .toList());
+    }
+
+    private Finding finding(List<TextCell> strays) {
+        var first = strays.getFirst();
+        var message = first.place() + "：“" + excerpt(first.text()) + "”中间有空格，请去掉。";
+        var edits = strays.stream()
+                .map(stray -> stray.edit(STRAY.matcher(stray.typed()).replaceAll("")))
+                .toArray(Edit[]::new);
+        return Finding.by(this, first.at(), message)
+                .also(strays.stream().skip(1).map(TextCell::at).toList())
+                .fix(Fix.safe("去掉空格", edits));
+    }
+
+    private static boolean isStray(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == ' ' || c == '\t' || c >= 0x80 && Character.isSpaceChar(c)) {
+                return STRAY.matcher(text).find();
+            }
+        }
+        return false;
+    }
+
+    /** A few characters on both sides of the first stray blank. */
+    private static String excerpt(String text) {
+        var found = STRAY.matcher(text);
+        if (!found.find()) {
+            return text;
+        }
+        var from = Math.max(0, found.start() - AROUND);
+        return text.substring(from, Math.min(text.length(), found.end() + AROUND));
+    }
+}

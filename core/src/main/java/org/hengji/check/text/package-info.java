@@ -1,0 +1,5 @@
+/** 核查规则（text）: one class a check. */
+@NullMarked
+package org.hengji.check.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.hengji.check.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hengji.check.Examination;
+import org.hengji.check.IndicatorRow;
+import org.hengji.entry.Comparators;
+import org.hengji.form.Cell;
+import org.hengji.form.Path;
+import org.hengji.indicator.Comparator;
+import org.hengji.indicator.Target;
+import org.hengji.number.Folds;
+import org.hengji.number.Scale;
+import org.hengji.ruleset.Measure;
+import org.hengji.ruleset.Ruleset;
+
+/**
+ * 定量指标: a row whose value is one number, read together with what stands beside the value.
+ *
+ * @param comparator the value's own, else the one in the column for it
+ * @param measure the unit the number is in: the one behind it, else the row's
+ */
+record Quantified(
+        IndicatorRow row, Target.Quantity quantity, Comparator comparator, Optional<Measure> measure, Ruleset ruleset) {
+
+    private record All(List<Quantified> rows) {}
+
+    /** All of a form, each judged once. */
+    static List<Quantified> of(Examination examination) {
+        return examination.shared(All.class, Quantified::all).rows();
+    }
+
+    private static All all(Examination examination) {
+        var rows = new ArrayList<Quantified>();
+        for (var row : examination.rows()) {
+            if (row.indicator().target() instanceof Cell.Known<Target>(Target.Quantity quantity, var _)) {
+                rows.add(of(row, quantity, examination.ruleset()));
+            }
+        }
+        return new All(List.copyOf(rows));
+    }
+
+    private static Quantified of(IndicatorRow row, Target.Quantity quantity, Ruleset ruleset) {
+        var measure = Units.measure(ruleset, quantity.unit()).or(() -> Units.measure(ruleset, row.unit()));
+        return new Quantified(row, quantity, comparator(row, quantity, ruleset), measure, ruleset);
+    }
+
+    private static Comparator comparator(IndicatorRow row, Target.Quantity quantity, Ruleset ruleset) {
+        var direction = row.indicator().direction();
+        if (quantity.comparator().isStated() || !direction.isKnown()) {
+            return quantity.comparator();
+        }
+        var text = Folds.label(direction.raw());
+        if (ruleset.words("value.upward").contains(text)) {
+            return Comparator.AT_LEAST;
+        }
+        return ruleset.words("value.downward").contains(text)
+                ? Comparator.AT_MOST
+                : Comparators.prefix(text).comparator();
+    }
+
+    Path at() {
+        return row.at().child("target");
+    }
+
+    String name() {
+        return row.name();
+    }
+
+    boolean isPercent() {
+        return measure.filter(Units::isPercent).isPresent();
+    }
+
+    boolean isCounted() {
+        return measure.filter(unit -> ruleset.words("value.countable").contains(unit.dimension()))
+                .isPresent();
+    }
+
+    /** Whether a magnitude word stands in the number and another in the unit, so that they multiply. */
+    boolean isDoubled() {
+        return quantity.scale() != Scale.ONE
+                && Units.scale(ruleset, row.unit()) != Scale.ONE
+                && !Folds.label(quantity.scale().text() + quantity.unit()).equals(Folds.label(row.unit()));
+    }
+
+    /** The number in its base unit, as it was meant: a magnitude printed twice counts once. */
+    BigDecimal repaired() {
+        var value = quantity.value();
+        return isDoubled() ? value : measure.map(unit -> unit.toBase(value)).orElse(value);
+    }
+}

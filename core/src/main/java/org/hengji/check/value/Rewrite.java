@@ -1,0 +1,43 @@
+package org.hengji.check.value;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hengji.check.Examination;
+import org.hengji.check.Fix;
+import org.hengji.check.IndicatorRow;
+import org.hengji.form.Cell;
+import org.hengji.form.Edit;
+import org.hengji.form.Forms;
+import org.hengji.form.Path;
+import org.hengji.indicator.Comparator;
+
+/** 改写: edits of one cell of a row and of its twins, which must stay alike. */
+final class Rewrite {
+
+    private Rewrite() {}
+
+    /** A button that writes another value. */
+    static Fix value(Examination examination, IndicatorRow row, String after) {
+        return new Fix("改为 " + after, false, cells(examination, row, "target", after));
+    }
+
+    /** A button that writes another comparator, in the column for it where the form has one. */
+    static Fix comparator(Examination examination, Quantified of, Comparator comparator) {
+        var row = of.row();
+        if (row.indicator().direction().isAbsent()) {
+            return value(examination, row, Figures.print(comparator, of.quantity()));
+        }
+        return new Fix("计算符号改为 " + comparator.sign(), false, cells(examination, row, "direction", comparator.sign()));
+    }
+
+    static List<Edit> cells(Examination examination, IndicatorRow row, String component, String after) {
+        return Stream.concat(Stream.of(row.at()), row.also().stream())
+                .<Edit>map(place -> set(examination, place.child(component), after))
+                .toList();
+    }
+
+    private static Edit set(Examination examination, Path cell, String after) {
+        var before = Forms.cell(examination.plan(), cell).map(Cell::raw).orElse("");
+        return new Edit.Set(cell, before, after);
+    }
+}

@@ -1,0 +1,31 @@
+package org.hengji.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.hengji.form.Note;
+import org.hengji.form.Path;
+
+/** 说明随行: notes that point at rows by position go with their rows when a list changes. */
+final class FollowedNotes {
+
+    private FollowedNotes() {}
+
+    /** The notes after the rows of {@code list} went where {@code moved} says; other notes stay as they are. */
+    static List<Note> of(List<Note> notes, Path list, IntUnaryOperator moved) {
+        return notes.stream().map(note -> followed(note, list, moved)).toList();
+    }
+
+    private static Note followed(Note note, Path list, IntUnaryOperator moved) {
+        var depth = list.steps().size();
+        var steps = note.at().steps();
+        if (steps.size() <= depth
+                || !list.contains(note.at())
+                || !(steps.get(depth) instanceof Path.Step.Index(var index))) {
+            return note;
+        }
+        var changed = new ArrayList<>(steps);
+        changed.set(depth, new Path.Step.Index(moved.applyAsInt(index)));
+        return new Note(note.kind(), note.row(), new Path(changed), note.printed(), note.read(), note.why());
+    }
+}
