@@ -1,0 +1,39 @@
+package org.hengji.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.hengji.grid.Grid;
+
+/** 读入: bytes of any format become a document, or are refused with a sentence. */
+public final class Readers {
+
+    private Readers() {}
+
+    /** Takes no more than the limit from the stream. */
+    public static Document read(String name, InputStream in) throws IOException, Refusal {
+        return read(name, in.readNBytes(Limits.BYTES + 1));
+    }
+
+    /** The content decides the format first, then the extension of the name; standard input has no name, or {@code -}. */
+    public static Document read(String name, byte[] bytes) throws Refusal {
+        var source = Encodings.decode(bytes);
+        if (source.text().isBlank()) {
+            throw new Refusal("文件里只有空白；请核对是否选错了文件，或重新导出。");
+        }
+        var document = read(Format.of(name, source.text()), source);
+        if (document instanceof Document.Table(var grid) && grid.rows().stream().allMatch(Grid.Row::isBlank)) {
+            throw new Refusal("文件里没有表，也没有文字；请核对是否选错了文件，或重新导出。");
+        }
+        return document;
+    }
+
+    private static Document read(Format format, SourceText source) throws Refusal {
+        return switch (format) {
+            case JSON -> JsonMatrix.read(source);
+            case HTML -> new Document.Table(HtmlPage.read(source));
+            case MARKDOWN -> new Document.Table(Markdown.read(source));
+            case CSV -> new Document.Table(Csv.read(source));
+            case TEXT -> new Document.Table(PlainText.read(source));
+        };
+    }
+}

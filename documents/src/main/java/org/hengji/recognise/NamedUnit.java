@@ -1,0 +1,70 @@
+package org.hengji.recognise;
+
+import java.util.regex.Pattern;
+import org.hengji.form.Cell;
+import org.hengji.indicator.Target;
+import org.hengji.number.Folds;
+import org.hengji.ruleset.Measures;
+
+/**
+ * 名称里的单位: forms print the unit in brackets behind an indicator's name, and templates leave their bound there.
+ *
+ * @param unit the unit out of the brackets; empty where there is none
+ * @param templateBound such as ≥**人; empty where there is none
+ */
+record NamedUnit(String name, String unit, String templateBound) {
+
+    private static final Pattern PREFIX = Pattern.compile("^(?:指标\\s*\\d{1,3}\\s*[:：、.]\\s*)?[★☆*]{0,3}\\s*");
+    private static final Pattern BRACKET = Pattern.compile("^(.+?)\\s*[(（]\\s*([^()（）]{1,12})\\s*[)）]$");
+    private static final Pattern BARE_BOUND = Pattern.compile("^(.+?)\\s*([≥≤><=＞＜＝]{1,2}\\s*\\*{1,3}(\\S{0,6}))$");
+    private static final Pattern BOUND = Pattern.compile("^[≥≤><=＞＜＝]{1,2}\\s*[*＊_Xx]{1,4}\\s*(\\S{0,6})$");
+
+    /** A short word in brackets that is no place, scope or time counts as a unit although we have not met it. */
+    private static final Pattern COUNTER = Pattern.compile("(?![含不其除非])[\\p{IsHan}]{1,2}(?<![市县区省级内外上下年月旬类型性率])次?");
+
+    /** The name without a unit in brackets, unless a unit of its own column says otherwise: then the brackets are the name's. */
+    static NamedUnit of(String printed, String ownUnit, Measures measures) {
+        var named = of(printed, measures);
+        var clash = !ownUnit.isEmpty()
+                && named.templateBound.isEmpty()
+                && !Folds.label(ownUnit).equals(Folds.label(named.unit));
+        return clash && !named.unit.isEmpty() ? new NamedUnit(bareName(printed), "", "") : named;
+    }
+
+    static NamedUnit of(String printed, Measures measures) {
+        var text = bareName(printed);
+        var bracket = BRACKET.matcher(text);
+        if (!bracket.matches()) {
+            return bare(text);
+        }
+        var inside = bracket.group(2).strip();
+        var bound = BOUND.matcher(inside);
+        if (bound.matches()) {
+            return new NamedUnit(bracket.group(1), bound.group(1), inside);
+        }
+        return measures.of(inside).isPresent() || COUNTER.matcher(inside).matches()
+                ? new NamedUnit(bracket.group(1), Folds.marks(inside).strip(), "")
+                : new NamedUnit(text, "", "");
+    }
+
+    private static String bareName(String printed) {
+        return PREFIX.matcher(printed.replace("\n", "")).replaceFirst("").strip();
+    }
+
+    /** The name's unit, else the one behind the number; a percent sign there is the value's and says nothing of the name. */
+    String unitBeside(Cell<Target> target) {
+        return unit.isEmpty()
+                ? target.known()
+                        .map(Target::printedUnit)
+                        .filter(printed -> !printed.equals("%"))
+                        .orElse("")
+                : unit;
+    }
+
+    private static NamedUnit bare(String text) {
+        var bound = BARE_BOUND.matcher(text);
+        return bound.matches()
+                ? new NamedUnit(bound.group(1), bound.group(3), bound.group(2))
+                : new NamedUnit(text, "", "");
+    }
+}

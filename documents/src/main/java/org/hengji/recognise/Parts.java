@@ -1,0 +1,76 @@
+package org.hengji.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hengji.grid.Grid;
+import org.hengji.ruleset.Vocabulary;
+
+/** 分表: one grid may hold several forms; each begins at its title. A title that every page repeats begins none. */
+final class Parts {
+
+    /** How far below a title its form names the department. */
+    private static final int HEAD = 5;
+
+    private Parts() {}
+
+    static List<List<Grid.Row>> of(Grid grid, Vocabulary vocabulary) {
+        var parts = new ArrayList<List<Grid.Row>>();
+        var part = new ArrayList<Grid.Row>();
+        var hasBody = false;
+        for (var i = 0; i < grid.rows().size(); i++) {
+            var row = grid.rows().get(i);
+            var behind = grid.rows().subList(i + 1, grid.rows().size());
+            if (hasBody && begins(row, vocabulary) && !isRunning(row, part, behind, vocabulary)) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                hasBody = false;
+            }
+            part.add(row);
+            hasBody |= isBody(row, vocabulary);
+        }
+        parts.add(List.copyOf(part));
+        return parts;
+    }
+
+    /** Whether a title is only repeated on the next page: no department is named below it. */
+    private static boolean isRunning(Grid.Row row, List<Grid.Row> part, List<Grid.Row> behind, Vocabulary vocabulary) {
+        var title = filled(row);
+        return part.stream().anyMatch(above -> filled(above).equals(title))
+                && behind.stream()
+                        .filter(below -> !below.isBlank())
+                        .limit(HEAD)
+                        .noneMatch(below -> namesDepartment(below, vocabulary));
+    }
+
+    private static boolean namesDepartment(Grid.Row row, Vocabulary vocabulary) {
+        return filled(row).stream()
+                .anyMatch(text -> vocabulary.role(text).orElse("").startsWith("department."));
+    }
+
+    private static List<String> filled(Grid.Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static boolean begins(Grid.Row row, Vocabulary vocabulary) {
+        var filled = filled(row);
+        return filled.size() == 1
+                && vocabulary.role(filled.getFirst()).isEmpty()
+                && isHeading(filled.getFirst(), vocabulary);
+    }
+
+    private static boolean isHeading(String text, Vocabulary vocabulary) {
+        return vocabulary.isTitle(text)
+                || text.length() <= 60 && text.contains("绩效") && text.endsWith("表") && !text.contains("。");
+    }
+
+    /** A row that carries an indicator table's head: what comes before it may be two titles of one form. */
+    private static boolean isBody(Grid.Row row, Vocabulary vocabulary) {
+        return row.cells().stream()
+                .map(cell -> vocabulary.role(cell.text().strip()).orElse(""))
+                .anyMatch(role ->
+                        role.startsWith("indicators.") || role.startsWith("tasks.") || role.startsWith("budget."));
+    }
+}

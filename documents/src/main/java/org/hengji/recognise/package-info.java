@@ -1,0 +1,5 @@
+/** 识别: grids become forms. */
+@NullMarked
+package org.hengji.recognise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 写出: grids become text. */
+@NullMarked
+package org.hengji.write;
+
+import org.jspecify.annotations.NullMarked;
