@@ -1,0 +1,34 @@
+package org.hengji.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.hengji.ruleset.Ruleset;
+
+/**
+ * 调用: what was asked for on the command line.
+ *
+ * @param format in small letters, one that the command knows
+ * @param forced the ruleset a person asked for
+ * @param help what to print instead of doing anything
+ */
+record Call(Command command, List<String> files, String format, Optional<Ruleset> forced, String help) {
+
+    enum Command {
+        HELP,
+        CHECK,
+        READ,
+        MEND
+    }
+
+    Call {
+        files = List.copyOf(files);
+    }
+
+    Loading loading(Console console) {
+        return new Loading(console.in(), forced);
+    }
+
+    static Call help(String text) {
+        return new Call(Command.HELP, List.of(), "", Optional.empty(), text);
+    }
+}

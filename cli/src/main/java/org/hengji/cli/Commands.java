@@ -1,0 +1,108 @@
+package org.hengji.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** 命令表: every command, its options and what its help says. Written out, because annotations cost start-up time. */
+final class Commands {
+
+    private Commands() {}
+
+    static CommandSpec all() {
+        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检和订正。");
+        hengji.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("显示版本。")
+                .build());
+        hengji.usageMessage()
+                .commandListHeading("%n命令：%n")
+                .footer("", "每个命令的用法：hengji COMMAND --help", "退出码：0 没有问题；1 有必须修改的问题；2 有文件读不了或参数不对。");
+        return hengji.addSubcommand("check", check())
+                .addSubcommand("read", read())
+                .addSubcommand("mend", mend());
+    }
+
+    static String version() {
+        return Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                .orElse("（未打包）");
+    }
+
+    /** The formats of a command; the first is taken where none is asked for. */
+    static List<String> formats(String command) {
+        return command.equals("check") ? List.of("text", "json", "jsonl", "html") : List.of("json", "text");
+    }
+
+    private static CommandSpec check() {
+        return command(
+                        "check",
+                        "hengji check FILE… [--format text|json|jsonl|html] [--ruleset RULESET]",
+                        "体检：读入每个文件，认出其中的表，列出问题、依据和改法。")
+                .addPositional(files("文件或目录；- 表示标准输入。"))
+                .addOption(format("报告格式：text（默认）、json、jsonl 或 html。"))
+                .addOption(ruleset());
+    }
+
+    private static CommandSpec read() {
+        return command("read", "hengji read FILE… [--format json|text] [--ruleset RULESET]", "读表：把每份表写成规范 JSON，或对齐的表格。")
+                .addPositional(files("文件或目录；- 表示标准输入。"))
+                .addOption(format("格式：json（默认）或 text。"))
+                .addOption(ruleset());
+    }
+
+    private static CommandSpec mend() {
+        return command(
+                        "mend",
+                        "hengji mend FILE OUT [--ruleset RULESET]",
+                        "订正：只做不会改变意思的修改，逐处说明理由，结果写入另一个文件。",
+                        "输出文件可以是 .json、.txt 或 .tsv。金额、符号、数值和单位留给人改。")
+                .addPositional(files("要订正的文件（- 表示标准输入），然后是输出文件。"))
+                .addOption(ruleset());
+    }
+
+    private static CommandSpec command(String name, String synopsis, String... description) {
+        var spec = CommandSpec.create().name(name);
+        spec.addOption(OptionSpec.builder("--help")
+                .usageHelp(true)
+                .description("显示这份说明。")
+                .build());
+        spec.usageMessage()
+                .synopsisHeading("用法：")
+                .customSynopsis(synopsis)
+                .description(description)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n参数：%n")
+                .optionListHeading("%n选项：%n");
+        return spec;
+    }
+
+    private static PositionalParamSpec files(String description) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .paramLabel("FILE")
+                .hideParamSyntax(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec format(String description) {
+        return OptionSpec.builder("--format")
+                .paramLabel("FORMAT")
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec ruleset() {
+        return OptionSpec.builder("--ruleset")
+                .paramLabel("RULESET")
+                .type(String.class)
+                .description("按这套规则判断，例如 guangdong/2025；不写时按表里的地区和年度选。")
+                .build();
+    }
+}
