@@ -43,8 +43,17 @@ public final class Sentences {
     }
 
     public static int clauseEnd(String text, int at) {
+        return end(text, at, CLAUSE_MARKS);
+    }
+
+    /** Where the clause that holds a place ends, the members of a list joined by 、 taken as one. */
+    public static int listEnd(String text, int at) {
+        return end(text, at, LIST_MARKS);
+    }
+
+    private static int end(String text, int at, String marks) {
         var end = at;
-        while (end < text.length() && CLAUSE_MARKS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

@@ -12,6 +12,9 @@ final class UnitText {
     private static final Pattern UNIT =
             Pattern.compile("(?:" + SYMBOL + "|" + HAN + ")(?:[/·*每、](?:" + SYMBOL + "|" + HAN + ")){0,3}");
 
+    /** 每十万人 and the like behind a slash: 12/10万. */
+    private static final Pattern PER = Pattern.compile("/1?0{0,6}[百千万]{1,2}人?");
+
     /** Words that hold one of these go on speaking: 日内办结, 年完成, 家以上企业. */
     private static final Pattern SPEECH = Pattern.compile("[内前后以完及达不提升降的]");
 
@@ -27,7 +30,8 @@ final class UnitText {
 
     /** Any unit, behind a comparator or in brackets. */
     static boolean isUnit(String text) {
-        return UNIT.matcher(text).matches() && !SPEECH.matcher(text).find();
+        return PER.matcher(text).matches()
+                || UNIT.matcher(text).matches() && !SPEECH.matcher(text).find();
     }
 
     /** A unit behind a number that no comparator announces as one: a long word is the rest of a sentence. */

@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,14 +54,19 @@ public final class Records {
     }
 
     /** The same record with one component changed. */
-    @SuppressWarnings("unchecked")
     public static <R extends Record> R with(R value, String component, Object changed) {
+        return with(value, Map.of(component, changed));
+    }
+
+    /** The same record with several components changed at once. */
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> R with(R value, Map<String, ?> changed) {
         var shape = SHAPES.get(value.getClass());
         var values = new Object[shape.components.size()];
         for (var i = 0; i < values.length; i++) {
             values[i] = shape.read(value, i);
         }
-        values[shape.position(component)] = changed;
+        changed.forEach((component, each) -> values[shape.position(component)] = each);
         return (R) shape.create(values);
     }
 

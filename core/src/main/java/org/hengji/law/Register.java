@@ -3,7 +3,7 @@ package org.hengji.law;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.hengji.ruleset.Data;
+import org.hengji.data.Data;
 
 /** 依据库: every basis that a check or a ruleset may cite, by its key {@code instrument:article}. */
 public final class Register {

@@ -53,9 +53,6 @@ public final class Folds {
 
     /** A label or name as it is compared: {@link #marks}, and no blank anywhere. */
     public static String label(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
         return folded(text, true);
     }
 
@@ -63,17 +60,6 @@ public final class Folds {
     public static boolean isBlank(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (mark(text.charAt(i)) != ' ' && !isInvisible(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether text is of Han and visible ASCII characters alone, which stay as they are. */
-    private static boolean isPlain(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if ((c < 0x4E00 || c > 0x9FFF) && (c <= ' ' || c >= 0x7F)) {
                 return false;
             }
         }
@@ -99,7 +85,7 @@ public final class Folds {
     private static String folded(String text, boolean dropsBlanks) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (mark(c) != c || dropsBlanks && c == ' ' || isInvisible(c)) {
+            if (!isPlain(c) && (mark(c) != c || dropsBlanks && c == ' ' || isInvisible(c))) {
                 return folded(text, i, dropsBlanks);
             }
         }
@@ -110,15 +96,20 @@ public final class Folds {
         var folded = new StringBuilder(text.length()).append(text, 0, from);
         for (var i = from; i < text.length(); i++) {
             var c = mark(text.charAt(i));
-            if (!isInvisible(c) && !(dropsBlanks && c == ' ')) {
+            if (isPlain(c) || !isInvisible(c) && !(dropsBlanks && c == ' ')) {
                 folded.append(c);
             }
         }
         return folded.toString();
     }
 
+    /** Han and visible ASCII stay as they are. */
+    private static boolean isPlain(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c > ' ' && c < '\u007F';
+    }
+
     private static char mark(char c) {
-        if (c >= '\u4E00' && c <= '\u9FFF' || c > ' ' && c < '\u007F') {
+        if (isPlain(c)) {
             return c;
         }
         if (c >= '！' && c <= '～') {

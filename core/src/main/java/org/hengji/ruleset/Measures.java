@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengji.data.Data;
 import org.hengji.number.Folds;
 import org.hengji.number.Scale;
 

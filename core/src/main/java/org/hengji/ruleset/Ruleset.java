@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hengji.data.Data;
 import org.hengji.law.Register;
 
 /** 规则包: everything a decree can change, of one region from one year on, its parents' rules under its own. */

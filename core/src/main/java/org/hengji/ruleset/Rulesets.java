@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hengji.data.Data;
 import org.hengji.number.Folds;
 import org.hengji.time.FiscalYear;
 

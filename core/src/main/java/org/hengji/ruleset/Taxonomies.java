@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hengji.data.Data;
 import org.hengji.number.Folds;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hengji.data.Data;
 import org.hengji.number.Folds;
 
 /**

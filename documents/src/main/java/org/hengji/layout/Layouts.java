@@ -3,12 +3,12 @@ package org.hengji.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.data.Data;
 import org.hengji.form.Cell;
 import org.hengji.form.Form;
 import org.hengji.form.Forms;
 import org.hengji.form.Path;
 import org.hengji.grid.Grid;
-import org.hengji.ruleset.Data;
 import org.hengji.ruleset.Ruleset;
 
 /** 表样: lays a form out as a grid, the way its ruleset's layout says. */
@@ -30,9 +30,7 @@ public final class Layouts {
                 continue;
             }
             if (isShown(form, row)) {
-                rows.add(row.texts("cells").stream()
-                        .map(cell -> text(form, cell))
-                        .toList());
+                rows.add(texts(form, row.texts("cells")));
             }
         }
         var width = rows.stream().mapToInt(List::size).max().orElse(1);
@@ -53,7 +51,7 @@ public final class Layouts {
     private static boolean isShown(Form form, Data row) {
         var paths = new ArrayList<>(row.texts("with"));
         row.texts("cells").stream()
-                .filter(cell -> cell.startsWith("@"))
+                .filter(Layouts::isField)
                 .map(cell -> cell.substring(1))
                 .forEach(paths::add);
         if (row.find("optional").isPresent()) {
@@ -63,8 +61,24 @@ public final class Layouts {
                 || paths.stream().anyMatch(path -> !cell(form, path).isAbsent());
     }
 
+    /** A label whose field the form does not have is left out; the other half of its row stays in its place. */
+    private static List<String> texts(Form form, List<String> cells) {
+        var texts = new ArrayList<String>();
+        for (var i = 0; i < cells.size(); i++) {
+            var field = i + 1 < cells.size() ? cells.get(i + 1) : "";
+            var isLabelOfNothing =
+                    isField(field) && cell(form, field.substring(1)).isAbsent();
+            texts.add(isLabelOfNothing ? "" : text(form, cells.get(i)));
+        }
+        return texts;
+    }
+
     private static String text(Form form, String cell) {
-        return cell.startsWith("@") ? cell(form, cell.substring(1)).raw() : withUnit(form, cell);
+        return isField(cell) ? cell(form, cell.substring(1)).raw() : withUnit(form, cell);
+    }
+
+    private static boolean isField(String cell) {
+        return cell.startsWith("@");
     }
 
     static String withUnit(Form form, String label) {

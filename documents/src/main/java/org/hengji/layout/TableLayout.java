@@ -3,6 +3,7 @@ package org.hengji.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hengji.data.Data;
 import org.hengji.form.Cell;
 import org.hengji.form.Form;
 import org.hengji.form.Forms;
@@ -11,7 +12,6 @@ import org.hengji.form.Records;
 import org.hengji.indicator.Indicator;
 import org.hengji.indicator.Target;
 import org.hengji.number.Folds;
-import org.hengji.ruleset.Data;
 
 /** 表样里的表: a head and one row for each row of a list, or for each row of a list inside it. */
 record TableLayout(String list, String inner, String lead, List<Column> columns) {

@@ -1,6 +1,7 @@
 package org.hengji.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.hengji.entry.Texts;
 import org.hengji.form.Cell;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
+import org.hengji.form.Records;
 import org.hengji.indicator.Indicator;
 import org.hengji.indicator.Target;
 import org.hengji.number.Folds;
@@ -105,21 +107,21 @@ final class IndicatorTable {
         var printed = text(main, read, "target").replace("\n", "");
         var target = Targets.read(isNature || printed.isEmpty() ? printed : comparator + printed);
         var unit = ownUnit.isEmpty() ? named.unitBeside(target) : ownUnit;
-        var row = Indicator.blank()
-                .with("level1", columns.has("level1") ? level(level1, line, at, "level1") : Cell.absent())
-                .with("level2", columns.has("level2") ? level(level2, line, at, "level2") : Cell.absent())
-                .with("name", notes.text(named.name(), line.number(), at.child("name")))
-                .with("unit", Texts.read(unit))
-                .with("weight", Numbers.points(columns.text(line, "weight")))
-                .with("target", target)
-                .with("templateBound", own(named.templateBound()))
-                .with("direction", isNature || printed.isEmpty() ? own(comparator) : Cell.absent());
+        var cells = new HashMap<String, Object>();
+        cells.put("level1", columns.has("level1") ? level(level1, line, at, "level1") : Cell.absent());
+        cells.put("level2", columns.has("level2") ? level(level2, line, at, "level2") : Cell.absent());
+        cells.put("name", notes.text(named.name(), line.number(), at.child("name")));
+        cells.put("unit", Texts.read(unit));
+        cells.put("weight", Numbers.points(columns.text(line, "weight")));
+        cells.put("target", target);
+        cells.put("templateBound", own(named.templateBound()));
+        cells.put("direction", isNature || printed.isEmpty() ? own(comparator) : Cell.absent());
         for (var role : TEXTS) {
-            row = columns.has(role)
-                    ? row.with(role, notes.text(columns.text(line, role), line.number(), at.child(role)))
-                    : row;
+            if (columns.has(role)) {
+                cells.put(role, notes.text(columns.text(line, role), line.number(), at.child(role)));
+            }
         }
-        return row;
+        return Records.with(Indicator.blank(), cells);
     }
 
     private Cell<String> level(String label, Sheet.Line line, Path at, String component) {

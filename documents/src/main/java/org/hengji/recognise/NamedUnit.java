@@ -15,7 +15,7 @@ import org.hengji.ruleset.Measures;
 record NamedUnit(String name, String unit, String templateBound) {
 
     private static final Pattern PREFIX = Pattern.compile("^(?:指标\\s*\\d{1,3}\\s*[:：、.]\\s*)?[★☆*]{0,3}\\s*");
-    private static final Pattern BRACKET = Pattern.compile("^(.+?)\\s*[(（]\\s*([^()（）]{1,12})\\s*[)）]$");
+    private static final Pattern BRACKET = Pattern.compile("^(.*?)\\s*[(（]\\s*([^()（）]{1,12})\\s*[)）]$");
     private static final Pattern BARE_BOUND = Pattern.compile("^(.+?)\\s*([≥≤><=＞＜＝]{1,2}\\s*\\*{1,3}(\\S{0,6}))$");
     private static final Pattern BOUND = Pattern.compile("^[≥≤><=＞＜＝]{1,2}\\s*[*＊_Xx]{1,4}\\s*(\\S{0,6})$");
 

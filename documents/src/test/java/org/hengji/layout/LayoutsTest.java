@@ -82,6 +82,18 @@ final class LayoutsTest {
     }
 
     @Test
+    void a_label_whose_field_the_form_lacks_is_not_printed_beside_the_other() {
+        var plan = Tables.plan("""
+            2025年部门整体支出绩效目标表
+            部门名称 | 甲局 | | |
+            基本信息 | 财政供养人员数 | 20 | |
+            绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+             | 产出指标 | 数量指标 | 演出场次(场) | ≥5
+            """);
+        assertThat(lines(plan)).contains("基本信息\t财政供养人员数\t20").noneMatch(line -> line.contains("下属二级单位数"));
+    }
+
+    @Test
     void a_year_the_title_does_not_name_stands_below_it() {
         var plan = Tables.plan("""
             部门整体支出绩效目标表

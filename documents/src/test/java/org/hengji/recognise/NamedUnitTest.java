@@ -41,6 +41,18 @@ final class NamedUnitTest {
     }
 
     @Test
+    void a_unit_may_stand_where_the_name_is_missing() {
+        assertThat(NamedUnit.of("(场)", MEASURES)).isEqualTo(new NamedUnit("", "场", ""));
+    }
+
+    @Test
+    void brackets_belong_to_the_name_where_a_column_of_its_own_says_another_unit() {
+        assertThat(NamedUnit.of("演出场次(场)", "次", MEASURES)).isEqualTo(new NamedUnit("演出场次(场)", "", ""));
+        assertThat(NamedUnit.of("演出场次(场)", "场", MEASURES)).isEqualTo(new NamedUnit("演出场次", "场", ""));
+        assertThat(NamedUnit.of("演出场次(场)", "", MEASURES)).isEqualTo(new NamedUnit("演出场次", "场", ""));
+    }
+
+    @Test
     void the_unit_behind_the_number_stands_in_for_the_names() {
         assertThat(NamedUnit.of("演出场次", MEASURES).unitBeside(Targets.read("≥5场")))
                 .isEqualTo("场");

@@ -66,10 +66,12 @@ final class EventsHaveIndicators implements Check {
                 .toList();
     }
 
-    /** A clause with a number is a promise, and another check's. */
+    /** A clause with a number is a promise, and another check's; so is a list that 等 closes before the number. */
     private static boolean isCounted(Prose.Text text, Events.Event event) {
         var from = Sentences.clauseStart(text.folded(), event.at());
-        var to = Sentences.clauseEnd(text.folded(), event.at());
+        var listed = Sentences.listEnd(text.folded(), event.at());
+        var isClosed = text.folded().substring(event.at(), listed).indexOf('等') >= 0;
+        var to = isClosed ? listed : Sentences.clauseEnd(text.folded(), event.at());
         return text.said().stream().anyMatch(said -> said.start() >= from && said.end() <= to);
     }
 

@@ -54,11 +54,28 @@ final class Ties {
     private boolean isAlike(Commitment said, Grams noun, CountedRow row) {
         var shared = noun.shared(row.name());
         var isTelling = said.low().compareTo(telling) >= 0;
+        if (shared > 1 || shared > 0 && (isTelling || alikeness(noun, row.name()) >= likeness)) {
+            return true;
+        }
+        if (row.unit().equals(said.unit()) && (spells(said.before(), row) || spells(said.behind(), row))) {
+            return true;
+        }
         if (shared > 0) {
-            return shared > 1 || isTelling || alikeness(noun, row.name()) >= likeness;
+            return false;
         }
         var bare = noun.isEmpty() || row.name().isEmpty();
         return (isTelling || bare) && wording.whole(said.noun()).meets(row.whole());
+    }
+
+    /** Whether the name spells out the word nearest to the number: 危桥 in 危旧桥梁. */
+    private static boolean spells(String words, CountedRow row) {
+        var noun = words.strip();
+        if (noun.length() < 2) {
+            return false;
+        }
+        var name = row.row().name();
+        var first = name.indexOf(noun.charAt(noun.length() - 2));
+        return first >= 0 && name.indexOf(noun.charAt(noun.length() - 1), first + 1) > 0;
     }
 
     /** Pairs in common in percent of all pairs, each text's counted alike. */

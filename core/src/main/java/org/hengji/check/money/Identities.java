@@ -22,7 +22,12 @@ record Identities(
         Optional<Reading> reading,
         List<Identity> totals) {
 
+    /** The form's equations, worked out once for all checks of money. */
     static Identities of(Examination examination) {
+        return examination.shared(Identities.class, Identities::read);
+    }
+
+    private static Identities read(Examination examination) {
         var funds = Funds.of(examination.plan().budget());
         var tolerance = tolerance(examination);
         var places = funds.places();

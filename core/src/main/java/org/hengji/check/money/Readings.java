@@ -3,11 +3,11 @@ package org.hengji.check.money;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hengji.data.Data;
 import org.hengji.form.Path;
 import org.hengji.law.Basis;
 import org.hengji.law.Register;
 import org.hengji.plan.Budget;
-import org.hengji.ruleset.Data;
 import org.hengji.ruleset.Ruleset;
 
 /** 级次口径: what the split by budget level may add up to, as the ruleset lists it. */

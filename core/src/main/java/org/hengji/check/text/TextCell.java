@@ -30,15 +30,22 @@ record TextCell(Path owner, String column, String text, String raw, List<TextCel
         twins = List.copyOf(twins);
     }
 
+    /** 全表的文字格: found once for all checks of text. */
+    private record Cells(List<TextCell> all) {}
+
     /** Everything people write in words: names, contents, the goal, levels, and values that are words. */
     static List<TextCell> of(Examination examination) {
+        return examination.shared(Cells.class, TextCell::read).all();
+    }
+
+    private static Cells read(Examination examination) {
         var cells = new ArrayList<TextCell>();
         add(cells, DEPARTMENT, "name", examination.plan().department().name());
         cells.addAll(narrative(examination));
         for (var row : examination.rows()) {
             addRow(cells, examination.plan(), row);
         }
-        return cells;
+        return new Cells(List.copyOf(cells));
     }
 
     /** What is told in sentences: the goal, and the tasks. */

@@ -53,12 +53,23 @@ final class WordsHoldNoStrayBlank implements Check {
 
     private static boolean isStray(String text) {
         for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == ' ' || c == '\t' || c >= 0x80 && Character.isSpaceChar(c)) {
-                return STRAY.matcher(text).find();
+            if (isBlank(text.charAt(i)) && i > 0 && isHan(text.charAt(i - 1))) {
+                return STRAY.matcher(text)
+                        .region(i - 1, text.length())
+                        .useTransparentBounds(true)
+                        .find();
             }
         }
         return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c >= 0x80 && Character.isSpaceChar(c);
+    }
+
+    /** A glance: everything from the CJK radicals on may be Han, and the pattern knows better. */
+    private static boolean isHan(char c) {
+        return c >= 0x2E80;
     }
 
     /** A few characters on both sides of the first stray blank. */

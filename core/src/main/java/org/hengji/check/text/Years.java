@@ -27,6 +27,9 @@ final class Years {
 
     /** The only year a title or a deadline names; empty where it names none, or several. */
     static Optional<Integer> stated(String text) {
+        if (text.indexOf("20") < 0) {
+            return Optional.empty();
+        }
         var years = YEAR.matcher(SPAN.matcher(Folds.marks(text)).replaceAll(""))
                 .results()
                 .map(MatchResult::group)

@@ -36,20 +36,12 @@ final class BoundFacesRightWay implements Check {
 
     private Optional<Finding> finding(Examination examination, Quantified each) {
         var comparator = each.comparator();
-        if (!comparator.isLowerBound() && !comparator.isUpperBound()) {
-            return Optional.empty();
+        if (comparator.isUpperBound() && !each.isPercent() && Direction.isUp(examination, each.row())) {
+            return Optional.of(finding(examination, each, "是产出数量", "做得越少越好", Comparator.AT_LEAST));
         }
-        return switch (Direction.of(examination, each.row())) {
-            case UP ->
-                comparator.isUpperBound() && !each.isPercent()
-                        ? Optional.of(finding(examination, each, "是产出数量", "做得越少越好", Comparator.AT_LEAST))
-                        : Optional.empty();
-            case DOWN ->
-                comparator.isLowerBound()
-                        ? Optional.of(finding(examination, each, "是成本", "花得越多越好", Comparator.AT_MOST))
-                        : Optional.empty();
-            case OPEN -> Optional.empty();
-        };
+        return comparator.isLowerBound() && Direction.isDown(examination, each.row())
+                ? Optional.of(finding(examination, each, "是成本", "花得越多越好", Comparator.AT_MOST))
+                : Optional.empty();
     }
 
     private Finding finding(

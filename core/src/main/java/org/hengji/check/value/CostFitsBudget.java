@@ -44,8 +44,7 @@ final class CostFitsBudget implements Check {
 
     /** Money spent, as an amount; rates such as 万元/公里 are compared with nothing. */
     private static boolean isCost(Examination examination, Quantified each) {
-        return each.measure().filter(Measure::isMoney).isPresent()
-                && Direction.of(examination, each.row()) == Direction.DOWN;
+        return each.measure().filter(Measure::isMoney).isPresent() && Direction.isDown(examination, each.row());
     }
 
     private Optional<Finding> finding(Examination examination, Quantified cost, Purse whole) {

@@ -4,56 +4,51 @@ import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
 import org.hengji.indicator.Comparator;
 
-/** 方向: whether more of what an indicator measures is better, as far as its class and name tell. */
-enum Direction {
-    /** 产出数量: the more the better. */
-    UP,
-    /** 花钱: the less the better. */
-    DOWN,
-    /** The name does not tell, or tells of harm. */
-    OPEN;
+/** 方向: whether more of what an indicator measures is better, as far as its class, name and unit tell. */
+final class Direction {
 
-    static Direction of(Examination examination, IndicatorRow row) {
-        if (isSpending(examination, row)) {
-            return Words.hasAny(examination.ruleset().words("value.saving"), row.name()) ? OPEN : DOWN;
-        }
-        return isOutput(examination, row) && !isHarm(examination, row) ? UP : OPEN;
+    private Direction() {}
+
+    /** 产出数量: the more the better. */
+    static boolean isUp(Examination examination, IndicatorRow row) {
+        return isOutput(examination, row) && !isSpending(examination, row) && !isHarm(examination, row);
+    }
+
+    /** 花钱: the less the better, unless it is saved or earned. */
+    static boolean isDown(Examination examination, IndicatorRow row) {
+        return isSpending(examination, row)
+                && !Words.hasAny(examination.ruleset().words("value.saving"), row.name());
     }
 
     /** The bound to propose where none is printed. */
     static Comparator bound(Examination examination, IndicatorRow row) {
-        var direction = of(examination, row);
-        return direction == DOWN || direction == OPEN && isHarm(examination, row)
-                ? Comparator.AT_MOST
-                : Comparator.AT_LEAST;
+        return isDown(examination, row) || isHarm(examination, row) ? Comparator.AT_MOST : Comparator.AT_LEAST;
     }
 
     /** Money in a cost class, or a name that says cost where the form has no classes. */
-    static boolean isSpending(Examination examination, IndicatorRow row) {
-        var category = examination.category(row);
-        return category.isPresent()
-                ? category.get().endsWith("成本指标") && isCostly(examination, row)
-                : row.name().contains("成本");
+    private static boolean isSpending(Examination examination, IndicatorRow row) {
+        return examination
+                .category(row)
+                .map(category -> category.endsWith("成本指标") && isCostly(examination, row))
+                .orElseGet(() -> row.name().contains("成本"));
     }
 
     private static boolean isCostly(Examination examination, IndicatorRow row) {
-        return Words.hasAny(examination.ruleset().words("value.costly"), row.name())
-                || Units.measure(examination.ruleset(), Units.of(row))
+        var ruleset = examination.ruleset();
+        return Words.hasAny(ruleset.words("value.costly"), row.name())
+                || Units.measure(ruleset, Units.of(row))
                         .filter(measure -> measure.dimension().startsWith("money"))
                         .isPresent();
     }
 
     /** A count among the quantities, or a name that ends in its counter where the form has no classes. */
     private static boolean isOutput(Examination examination, IndicatorRow row) {
-        var category = examination.category(row);
-        return category.isPresent()
-                ? category.get().equals("数量指标")
-                : row.name().endsWith("数量")
-                        || !examination
-                                .ruleset()
-                                .measures()
-                                .unitsOfEnding(row.name())
-                                .isEmpty();
+        return examination.category(row).map("数量指标"::equals).orElseGet(() -> isCountByName(examination, row.name()));
+    }
+
+    private static boolean isCountByName(Examination examination, String name) {
+        var measures = examination.ruleset().measures();
+        return name.endsWith("数量") || !measures.unitsOfEnding(name).isEmpty();
     }
 
     private static boolean isHarm(Examination examination, IndicatorRow row) {

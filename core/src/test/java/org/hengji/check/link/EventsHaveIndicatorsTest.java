@@ -93,4 +93,12 @@ class EventsHaveIndicatorsTest {
         assertThat(Partial.withoutIndicators(new EventsHaveIndicators(), change))
                 .isInstanceOf(Outcome.NotApplicable.class);
     }
+
+    @Test
+    void members_of_a_list_that_is_counted_as_a_whole_are_not_named_apart() {
+        assertThat(Examples.findings(new EventsHaveIndicators(), "tasks[1].content = 举办讲座、展览、沙龙等阅读推广活动24场。"))
+                .isEmpty();
+        assertThat(Examples.findings(new EventsHaveIndicators(), "tasks[1].content = 举办讲座、朗诵大赛，办阅读推广活动24场。"))
+                .isNotEmpty();
+    }
 }

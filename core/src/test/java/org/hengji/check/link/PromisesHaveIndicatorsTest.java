@@ -133,4 +133,17 @@ class PromisesHaveIndicatorsTest {
         assertThat(Partial.withoutIndicators(new PromisesHaveIndicators(), HANDBOOK))
                 .isInstanceOf(Outcome.NotApplicable.class);
     }
+
+    @Test
+    void a_name_may_spell_out_the_word_beside_the_number() {
+        var renamed = """
+                indicators[0].name = 危旧桥梁改造数量
+                indicators[0].unit = 座
+                indicators[0].target = ≥12
+                """;
+        assertThat(Examples.findings(new PromisesHaveIndicators(), renamed + "tasks[0].content = 改造危桥12座。"))
+                .isEmpty();
+        assertThat(Examples.findings(new PromisesHaveIndicators(), renamed + "tasks[0].content = 新建泵站12座。"))
+                .hasSize(1);
+    }
 }

@@ -81,6 +81,33 @@ class CostFitsBudgetTest {
     }
 
     @Test
+    void the_task_whose_name_shares_most_pays() {
+        var changes = """
+            tasks[0].amount = 520
+            tasks[1].amount = 300
+            tasks[0].name = 公共文化活动
+            tasks[1].name = 公共文化活动场馆维护
+            indicators[4].name = 公共文化活动场馆维护成本
+            indicators[4].target = ≤600
+            """;
+
+        assertThat(Shown.places(Examples.findings(check, changes)))
+                .containsExactly("indicators[4].target + tasks[1].amount");
+    }
+
+    @Test
+    void a_task_without_amount_pays_nothing() {
+        var changes = """
+            tasks[0].amount =
+            tasks[1].amount = 300
+            indicators[4].name = 惠民演出总成本
+            indicators[4].target = ≤600
+            """;
+
+        assertThat(Examples.findings(check, changes)).isEmpty();
+    }
+
+    @Test
     void money_earned_is_no_cost() {
         assertThat(Examples.findings(
                         check, "indicators[5].name = 带动旅游收入\nindicators[5].unit = 亿元\nindicators[5].target = ≥9"))

@@ -35,8 +35,11 @@ class ValueIsNotCopiedTest {
     }
 
     @Test
-    void a_number_is_never_copied_text() {
-        assertThat(Examples.findings(check, "indicators[0].target = ≥60")).isEmpty();
+    void numbers_and_short_words_are_never_copied_text() {
+        assertThat(check.examine(Examples.examination("indicators[0].target = ≥60")))
+                .isEqualTo(Outcome.nothing());
+        assertThat(check.examine(Examples.examination("goal =\nindicators[5].target = 明显提升")))
+                .isEqualTo(Outcome.nothing());
     }
 
     @Test

@@ -101,6 +101,26 @@ class ValueIsPlausibleTest {
     }
 
     @Test
+    void the_events_whose_name_shares_most_are_taken() {
+        var changes = """
+            indicators[1].name = 惠民演出观众座谈场次
+            indicators[5].target = ≥30
+            """;
+
+        assertThat(Examples.findings(check, changes))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("“惠民演出观众座谈场次”的 24 场"));
+    }
+
+    @Test
+    void persons_are_divided_as_visits_are_and_things_are_not() {
+        assertThat(Examples.findings(check, "indicators[5].unit = 万人\nindicators[5].target = ≥30"))
+                .hasSize(1);
+        assertThat(Examples.findings(check, "indicators[5].unit = 万册\nindicators[5].target = ≥30"))
+                .isEmpty();
+    }
+
+    @Test
     void people_on_line_or_of_another_subject_are_not_divided() {
         assertThat(Examples.findings(check, "indicators[5].target = ≥30\nindicators[5].name = 惠民演出线上观看人次"))
                 .isEmpty();

@@ -1,4 +1,4 @@
-package org.hengji.ruleset;
+package org.hengji.data;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +96,7 @@ public record Data(String place, Object value) {
     }
 
     /** This document over its parent: maps merge key by key, a list or scalar replaces, {@code null} removes. */
-    Data over(Data parent) {
+    public Data over(Data parent) {
         return new Data(place, merge(parent.value, value));
     }
 

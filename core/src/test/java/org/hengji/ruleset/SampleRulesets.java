@@ -1,0 +1,24 @@
+package org.hengji.ruleset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hengji.data.Data;
+
+/** Rulesets for tests: the national one with something of its own. */
+public final class SampleRulesets {
+
+    private static final List<String> PARTS =
+            List.of("name", "taxonomy", "units", "words", "parameters", "vocabulary", "layouts");
+
+    private SampleRulesets() {}
+
+    /** The national ruleset under another id, with these deviations from the cards of checks. */
+    public static Ruleset deviating(String id, Map<String, String> checks) {
+        var national = Rulesets.get("national");
+        var parts = new HashMap<String, Object>();
+        PARTS.forEach(part -> parts.put(part, national.part(part).value()));
+        parts.put("checks", checks);
+        return new Ruleset(id, new Data(id, parts));
+    }
+}
