@@ -34,13 +34,13 @@ public final class Grams {
         for (var i = 0; i < text.length(); i++) {
             var filler = fillers.at(text, i);
             var c = filler.isEmpty() ? text.charAt(i) : '\0';
-            if (Character.isSpaceChar(c)) {
-                continue;
+            if (isWord(c)) {
+                found[count] = before << 16 | c;
+                count += before == '\0' ? 0 : 1;
+                before = c;
+            } else if (!Character.isSpaceChar(c)) {
+                before = '\0';
             }
-            if (isWord(before) && isWord(c)) {
-                found[count++] = before << 16 | c;
-            }
-            before = c;
             i += Math.max(0, filler.length() - 1);
         }
         return new Grams(found, count);
@@ -67,7 +67,15 @@ public final class Grams {
     }
 
     public boolean meets(Grams other) {
-        return shared(other) > 0;
+        if (other.size() < size()) {
+            return other.meets(this);
+        }
+        for (var pair : pairs) {
+            if (other.contains(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What share of these pairs the other holds too, in percent; 0 where there are none. */
@@ -80,8 +88,13 @@ public final class Grams {
         if (!meets(other)) {
             return this;
         }
-        var kept = Arrays.stream(pairs).filter(pair -> !other.contains(pair)).toArray();
-        return new Grams(kept, kept.length);
+        var kept = new int[size()];
+        var count = 0;
+        for (var pair : pairs) {
+            kept[count] = pair;
+            count += other.contains(pair) ? 0 : 1;
+        }
+        return new Grams(kept, count);
     }
 
     private boolean contains(int pair) {

@@ -28,7 +28,7 @@ public final class Sentences {
     public static String unquoted(String text) {
         var plain = new StringBuilder(text);
         for (var i = 0; i < text.length(); i++) {
-            var pair = OPENING.indexOf(text.charAt(i));
+            var pair = placeIn(OPENING, text.charAt(i));
             var close = pair < 0 ? -1 : text.indexOf(CLOSING.charAt(pair), i);
             for (; close - i <= MAX_QUOTED && i < close; i++) {
                 plain.setCharAt(i, ' ');
@@ -53,7 +53,7 @@ public final class Sentences {
 
     private static int end(String text, int at, String marks) {
         var end = at;
-        while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && placeIn(marks, text.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -70,18 +70,15 @@ public final class Sentences {
     }
 
     public static int sentenceEnd(String text, int at) {
-        var end = at;
-        while (end < text.length() && SENTENCE_MARKS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
+        return end(text, at, SENTENCE_MARKS);
     }
 
     /** The sentences of a folded text, each without its closing mark. */
     public static List<String> sentences(String text) {
         var sentences = new ArrayList<String>();
-        for (var from = 0; from < text.length(); from = sentenceEnd(text, from) + 1) {
-            sentences.add(text.substring(from, sentenceEnd(text, from)));
+        for (int from = 0, end; from < text.length(); from = end + 1) {
+            end = sentenceEnd(text, from);
+            sentences.add(text.substring(from, end));
         }
         return sentences;
     }
@@ -98,9 +95,14 @@ public final class Sentences {
 
     private static int start(String text, int at, String marks) {
         var start = at;
-        while (start > 0 && marks.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && placeIn(marks, text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
+    }
+
+    /** Most characters of a text are Han, and no mark is. */
+    private static int placeIn(String marks, char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' ? -1 : marks.indexOf(c);
     }
 }

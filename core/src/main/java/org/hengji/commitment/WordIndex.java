@@ -1,38 +1,38 @@
 package org.hengji.commitment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /** 词表: a list of words made ready to be looked for at every place of a text. */
 public final class WordIndex {
 
-    private final BitSet firsts = new BitSet();
-    private final char[] heads;
+    private static final String[] NONE = {};
+    private static final int SPARSE = 16;
+
+    /** The words by the last bits of their first character, the longest first; most places are empty. */
     private final String[][] words;
 
     public WordIndex(List<String> list) {
-        list.forEach(word -> firsts.set(word.charAt(0)));
-        heads = new char[firsts.cardinality()];
-        words = new String[heads.length][];
-        for (int head = firsts.nextSetBit(0), i = 0; head >= 0; head = firsts.nextSetBit(head + 1), i++) {
-            var first = (char) head;
-            heads[i] = first;
-            words[i] = list.stream()
-                    .filter(word -> word.charAt(0) == first)
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .toArray(String[]::new);
-        }
+        words = new String[Integer.highestOneBit(list.size() + 1) * SPARSE][];
+        Arrays.fill(words, NONE);
+        list.stream().distinct().sorted(Comparator.comparingInt(String::length)).forEach(this::file);
+    }
+
+    private void file(String word) {
+        var place = place(word.charAt(0));
+        var longer = words[place];
+        words[place] = Arrays.copyOf(new String[] {word}, longer.length + 1);
+        System.arraycopy(longer, 0, words[place], 1, longer.length);
+    }
+
+    private int place(char first) {
+        return first & words.length - 1;
     }
 
     /** The longest word of the list that begins at a place; empty where none does. */
     public String at(String text, int from) {
-        var first = text.charAt(from);
-        if (!firsts.get(first)) {
-            return "";
-        }
-        for (var word : words[Arrays.binarySearch(heads, first)]) {
+        for (var word : words[place(text.charAt(from))]) {
             if (text.startsWith(word, from)) {
                 return word;
             }
@@ -43,8 +43,8 @@ public final class WordIndex {
     /** Where the first word that stands between two places begins; -1 where none does. */
     public int find(String text, int from, int to) {
         for (var i = from; i < to; i++) {
-            var word = at(text, i);
-            if (!word.isEmpty() && i + word.length() <= to) {
+            var length = at(text, i).length();
+            if (length > 0 && i + length <= to) {
                 return i;
             }
         }

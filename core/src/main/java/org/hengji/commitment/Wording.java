@@ -1,6 +1,8 @@
 package org.hengji.commitment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hengji.ruleset.Ruleset;
 
 /** 用词的比较: texts as {@link Grams}, without filler words and without the name of the owner's own place. */
@@ -18,6 +20,7 @@ public final class Wording {
 
     private final WordIndex fillers;
     private final Grams place;
+    private final Map<String, Grams> known = new HashMap<>();
 
     private Wording(WordIndex fillers, Grams place) {
         this.fillers = fillers;
@@ -30,7 +33,12 @@ public final class Wording {
         return new Wording(fillers, Grams.of(owner.substring(0, placeEnd(owner)), NOTHING));
     }
 
+    /** The same for the same text, which several checks compare. */
     public Grams of(String text) {
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private Grams read(String text) {
         return Grams.of(text, fillers).without(place);
     }
 

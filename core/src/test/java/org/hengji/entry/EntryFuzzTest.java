@@ -3,6 +3,8 @@ package org.hengji.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hengji.form.Cell;
 import org.hengji.form.Source;
@@ -13,12 +15,12 @@ import org.hengji.time.FiscalYear;
 /** Whatever bytes are typed into a cell, each door answers with a cell, keeps the text, and reads its own print alike. */
 class EntryFuzzTest {
 
-    private static final List<Class<?>> TYPES = List.of(
-            String.class, Target.class, Yuan.class, Integer.class, java.math.BigDecimal.class, FiscalYear.class);
+    private static final List<Class<?>> TYPES =
+            List.of(String.class, Target.class, Yuan.class, Integer.class, BigDecimal.class, FiscalYear.class);
 
     @FuzzTest(maxDuration = "10m")
     void anything_typed_makes_a_cell(byte[] typed) {
-        var raw = new String(typed, java.nio.charset.StandardCharsets.UTF_8);
+        var raw = new String(typed, StandardCharsets.UTF_8);
         for (var type : TYPES) {
             var cell = Entry.read(type, raw, Source.TYPED);
             assertThat(cell).isNotInstanceOf(Cell.Absent.class);

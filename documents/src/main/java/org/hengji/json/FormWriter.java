@@ -6,6 +6,7 @@ import org.hengji.entry.Amounts;
 import org.hengji.entry.Targets;
 import org.hengji.form.Cell;
 import org.hengji.form.Form;
+import org.hengji.form.Forms;
 import org.hengji.form.Note;
 import org.hengji.form.Records;
 import org.hengji.form.RowId;
@@ -45,9 +46,21 @@ final class FormWriter {
             var each = Records.get(value, component.position());
             if (!isLeftOut(each)) {
                 json.writeName(component.name());
-                value(each);
+                component(component, each);
             }
         }
+    }
+
+    /** A blank target says so by its kind, like every other target; other blank cells are null. */
+    private void component(Records.Component component, Object value) {
+        if (value instanceof Cell.Blank && Forms.typeArgument(component.type()) == Target.class) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", "blank");
+            json.writeStringProperty("raw", "");
+            json.writeEndObject();
+            return;
+        }
+        value(value);
     }
 
     private static boolean isLeftOut(Object value) {

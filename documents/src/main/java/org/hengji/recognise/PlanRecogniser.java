@@ -41,6 +41,7 @@ final class PlanRecogniser {
     private final Vocabulary vocabulary;
     private final Notes notes = new Notes();
     private final Fields fields = new Fields();
+    private final Optional<MoneyUnit> declaredUnit;
     private final MoneyUnit unit;
     private final TaskTable tasks;
     private final IndicatorTable indicators;
@@ -53,7 +54,8 @@ final class PlanRecogniser {
         this.sheet = sheet;
         this.ruleset = ruleset;
         this.vocabulary = ruleset.vocabulary(DepartmentPlan.KIND);
-        this.unit = AmountUnit.of(sheet.lines()).orElse(MoneyUnit.WAN);
+        this.declaredUnit = AmountUnit.of(sheet.lines());
+        this.unit = declaredUnit.orElse(MoneyUnit.WAN);
         this.tasks = new TaskTable(ruleset, unit, notes);
         this.indicators = new IndicatorTable(ruleset, notes);
     }
@@ -248,7 +250,20 @@ final class PlanRecogniser {
                         List.of(),
                         List.of(),
                         remark.why()));
+        if (declaredUnit.isEmpty() && hasAmounts()) {
+            notes.add(Note.Kind.LIMIT, 0, Path.of("budget"), List.of(), List.of(unit.text()), "表里没有写明金额单位，按万元读");
+        }
         return new Source(sheet.grid().format(), isComplete(), unit, notes.all());
+    }
+
+    private boolean hasAmounts() {
+        var budget = budget();
+        return Stream.of(
+                        budget.total(),
+                        budget.expenditure().basic(),
+                        budget.expenditure().project(),
+                        budget.income().fiscalAppropriation())
+                .anyMatch(Cell::isKnown);
     }
 
     /** The indicator table ends every form of this kind; without it, or with its last row torn, the source was cut off. */

@@ -12,7 +12,7 @@ final class ReadersFuzzTest {
 
     private static final List<String> NAMES = List.of("-", "a.txt", "a.csv", "a.md", "a.html", "a.json");
 
-    @FuzzTest(maxDuration = "2m")
+    @FuzzTest(maxDuration = "10m")
     void reads_or_refuses(byte[] data) {
         if (data.length == 0) {
             return;

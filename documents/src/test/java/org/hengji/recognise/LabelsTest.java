@@ -95,4 +95,23 @@ final class LabelsTest {
         assertThat(Tables.notes(plan, Note.Kind.MARKUP)).extracting(Note::row).containsExactly(3);
         assertThat(Tables.notes(plan, Note.Kind.RADICAL)).extracting(Note::row).containsExactly(5);
     }
+
+    @Test
+    void amounts_without_a_unit_are_read_as_wan_and_that_is_said() {
+        var undeclared = Tables.plan("""
+            2025年部门整体支出绩效目标表
+            部门名称 | 甲市乙局
+            基本支出 | 60 | 财政拨款 | 60
+            """);
+        assertThat(undeclared.source().notes(Note.Kind.LIMIT))
+                .singleElement()
+                .satisfies(note -> assertThat(note.why()).contains("万元"));
+        var declared = Tables.plan("""
+            2025年部门整体支出绩效目标表
+            单位：万元
+            部门名称 | 甲市乙局
+            基本支出 | 60 | 财政拨款 | 60
+            """);
+        assertThat(declared.source().notes(Note.Kind.LIMIT)).isEmpty();
+    }
 }

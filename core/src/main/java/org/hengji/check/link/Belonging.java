@@ -19,27 +19,32 @@ final class Belonging {
     private static final int SHORT_CONTENT = 10;
     private static final int MAX_SENTENCE = 80;
 
-    private record Lists(WordIndex weak, WordIndex catchAll, List<WordIndex> fields) {
+    private record Lists(WordIndex weak, WordIndex catchAll, WordIndex anyField, List<WordIndex> fields) {
         static Lists of(Ruleset ruleset) {
+            var fields = ruleset.words("link.fields").stream()
+                    .map(line -> List.of(line.split(" ")))
+                    .toList();
             return new Lists(
                     new WordIndex(ruleset.words("link.weakWords")),
                     new WordIndex(ruleset.words("link.catchAll")),
-                    ruleset.words("link.fields").stream()
-                            .map(line -> new WordIndex(List.of(line.split(" "))))
-                            .toList());
+                    new WordIndex(fields.stream().flatMap(List::stream).toList()),
+                    fields.stream().map(WordIndex::new).toList());
         }
     }
 
     private final Lists lists;
     private final Wording wording;
-    private final Optional<Prose.Text> goal;
+    private final List<String> sentences;
     private final int sameCharacters;
 
     Belonging(Examination examination) {
         lists = examination.ruleset().compiled(Lists.class, Lists::of);
         wording = Prose.of(examination).wording();
         sameCharacters = examination.ruleset().parameter("link.sameCharacters").intValue();
-        goal = Prose.of(examination).goal();
+        sentences = Prose.of(examination).goal().stream()
+                .flatMap(text -> Sentences.sentences(text.folded()).stream())
+                .filter(sentence -> sentence.length() <= MAX_SENTENCE)
+                .toList();
     }
 
     /** Whether they belong together; true as well for what is too short or too general to say. */
@@ -56,8 +61,20 @@ final class Belonging {
 
     private boolean isAlike(String name, String content) {
         return Grams.of(name, lists.weak()).meets(Grams.of(content, lists.weak()))
-                || lists.fields().stream().anyMatch(field -> field.isIn(name) && field.isIn(content))
+                || isOfOneField(name, content)
                 || sharesCharacters(name, content);
+    }
+
+    private boolean isOfOneField(String name, String content) {
+        if (!lists.anyField().isIn(name)) {
+            return false;
+        }
+        for (var field : lists.fields()) {
+            if (field.isIn(name) && field.isIn(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By an indicator of the task that takes up its name, or a sentence of the goal that speaks of both. */
@@ -68,9 +85,7 @@ final class Belonging {
             return true;
         }
         var contained = wording.of(content);
-        return goal.stream()
-                .flatMap(text -> Sentences.sentences(text.folded()).stream())
-                .filter(sentence -> sentence.length() <= MAX_SENTENCE)
+        return sentences.stream()
                 .map(wording::of)
                 .anyMatch(sentence -> sentence.meets(named) && sentence.meets(contained));
     }
@@ -90,7 +105,9 @@ final class Belonging {
         var strong = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var weak = lists.weak().at(text, i);
-            strong.append(weak.isEmpty() ? text.substring(i, i + 1) : "");
+            if (weak.isEmpty()) {
+                strong.append(text.charAt(i));
+            }
             i += Math.max(0, weak.length() - 1);
         }
         return strong.toString();

@@ -15,14 +15,12 @@ import org.hengji.ruleset.Measures;
 /**
  * 定量指标行: a row whose target is a number, comparable with the numbers of sentences.
  *
- * @param whole the name with its filler words, for names that hold nothing else
  * @param low the target in the unit's base; {@code high} differs for a range
  * @param once the same, a doubled magnitude word (30万 under 万人) taken once
  */
 record CountedRow(
         IndicatorRow row,
         Grams name,
-        Grams whole,
         String unit,
         Optional<Measure> measure,
         BigDecimal low,
@@ -69,8 +67,7 @@ record CountedRow(
             BigDecimal low,
             BigDecimal high,
             BigDecimal once) {
-        return new CountedRow(
-                row, wording.of(row.name()), wording.whole(row.name()), Folds.label(unit), measure, low, high, once);
+        return new CountedRow(row, wording.of(row.name()), Folds.label(unit), measure, low, high, once);
     }
 
     /** Whether the target holds the number that the sentence says. */

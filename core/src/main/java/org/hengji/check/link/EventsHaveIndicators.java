@@ -59,18 +59,24 @@ final class EventsHaveIndicators implements Check {
         var wording = Prose.of(examination).wording();
         return Events.of(examination.ruleset()).in(text.folded()).stream()
                 .filter(event -> !isCounted(text, event))
-                .filter(event -> {
-                    var phrase = wording.of(event.phrase());
-                    return names.stream().noneMatch(name -> covers(name, event, phrase, kinds));
-                })
+                .filter(event -> !isCovered(event, wording.of(event.phrase()), names, kinds))
                 .toList();
+    }
+
+    private static boolean isCovered(Events.Event event, Grams phrase, List<Names.Named> names, List<String> kinds) {
+        for (var name : names) {
+            if (covers(name, event, phrase, kinds)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause with a number is a promise, and another check's; so is a list that 等 closes before the number. */
     private static boolean isCounted(Prose.Text text, Events.Event event) {
         var from = Sentences.clauseStart(text.folded(), event.at());
         var listed = Sentences.listEnd(text.folded(), event.at());
-        var isClosed = text.folded().substring(event.at(), listed).indexOf('等') >= 0;
+        var isClosed = text.folded().indexOf('等', event.at(), listed) >= 0;
         var to = isClosed ? listed : Sentences.clauseEnd(text.folded(), event.at());
         return text.said().stream().anyMatch(said -> said.start() >= from && said.end() <= to);
     }
@@ -78,8 +84,16 @@ final class EventsHaveIndicators implements Check {
     private static boolean covers(Names.Named name, Events.Event event, Grams phrase, List<String> kinds) {
         var shared = phrase.shared(name.grams());
         if (shared > 0 || phrase.isEmpty()) {
-            return event.words().stream().anyMatch(name.label()::contains)
-                    || shared >= UNDER_KIND && kinds.stream().anyMatch(name.label()::contains);
+            return holdsAny(name.label(), event.words()) || shared >= UNDER_KIND && holdsAny(name.label(), kinds);
+        }
+        return false;
+    }
+
+    private static boolean holdsAny(String label, List<String> words) {
+        for (var word : words) {
+            if (label.contains(word)) {
+                return true;
+            }
         }
         return false;
     }

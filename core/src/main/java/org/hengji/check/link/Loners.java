@@ -3,19 +3,19 @@ package org.hengji.check.link;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
 import org.hengji.check.Prose;
-import org.hengji.commitment.Wording;
-import org.hengji.ruleset.Measures;
 
 /** 落单的指标: key indicators the table does not name, and rows of the table no task names. */
 final class Loners {
 
     private final List<IndicatorRow> keys;
     private final List<IndicatorRow> rows;
-    private final Measures measures;
-    private final Wording wording;
+    private final Function<IndicatorRow, Optional<CountedRow>> counted;
+    private final List<CountedRow> countedKeys;
+    private final List<CountedRow> countedRows;
 
     private Loners(Examination examination) {
         var names = Names.of(examination);
@@ -25,8 +25,11 @@ final class Loners {
         rows = examination.tableRows().stream()
                 .filter(row -> !row.name().isEmpty() && names.inTasks(row).isEmpty())
                 .toList();
-        measures = examination.ruleset().measures();
-        wording = Prose.of(examination).wording();
+        var measures = examination.ruleset().measures();
+        var wording = Prose.of(examination).wording();
+        counted = row -> CountedRow.of(row, measures, wording);
+        countedKeys = keys.stream().map(counted).flatMap(Optional::stream).toList();
+        countedRows = rows.stream().map(counted).flatMap(Optional::stream).toList();
     }
 
     static Loners of(Examination examination) {
@@ -43,25 +46,19 @@ final class Loners {
 
     /** The row of the table that is likely meant by a key indicator: same unit and same number. */
     Optional<IndicatorRow> twin(IndicatorRow key) {
-        return twin(key, rows);
+        return twin(key, countedRows);
     }
 
     /** The key indicator that likely means a row of the table. */
     Optional<IndicatorRow> twinOf(IndicatorRow row) {
-        return twin(row, keys);
+        return twin(row, countedKeys);
     }
 
-    private Optional<IndicatorRow> twin(IndicatorRow one, List<IndicatorRow> others) {
-        var counted = CountedRow.of(one, measures, wording);
-        if (counted.isEmpty()) {
-            return Optional.empty();
-        }
-        return others.stream()
-                .map(other -> CountedRow.of(other, measures, wording))
-                .flatMap(Optional::stream)
-                .filter(other -> other.unit().equals(counted.get().unit()) && other.isSameNumber(counted.get()))
-                .max(Comparator.comparingInt(
-                        other -> other.name().shared(counted.get().name())))
-                .map(CountedRow::row);
+    private Optional<IndicatorRow> twin(IndicatorRow one, List<CountedRow> others) {
+        return counted.apply(one)
+                .flatMap(row -> others.stream()
+                        .filter(other -> other.unit().equals(row.unit()) && other.isSameNumber(row))
+                        .max(Comparator.comparingInt(other -> other.name().shared(row.name())))
+                        .map(CountedRow::row));
     }
 }

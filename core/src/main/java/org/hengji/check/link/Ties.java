@@ -1,6 +1,7 @@
 package org.hengji.check.link;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,13 @@ final class Ties {
 
     Tie of(Commitment said) {
         var noun = wording.of(said.noun());
-        return rows.stream()
-                .filter(row -> row.holds(said) && fits(said, row) && isAlike(said, noun, row))
+        var holding = new ArrayList<CountedRow>();
+        for (var row : rows) {
+            if (row.holds(said) && fits(said, row) && isAlike(said, noun, row)) {
+                holding.add(row);
+            }
+        }
+        return holding.stream()
                 .max(Comparator.comparingInt(row -> alikeness(noun, row.name())))
                 .<Tie>map(row -> new Tie.Held(row, isClose(noun, row.name())))
                 .or(() -> contradicted(said, noun))
@@ -43,11 +49,12 @@ final class Ties {
     }
 
     private Optional<Tie> contradicted(Commitment said, Grams noun) {
-        return rows.stream()
-                .filter(row -> row.unit().equals(said.unit()) && !said.partial())
-                .filter(row -> row.name().percentIn(noun) >= closeness && noun.percentIn(row.name()) >= closeness)
-                .findFirst()
-                .map(Tie.Contradicted::new);
+        for (var row : rows) {
+            if (!said.partial() && row.unit().equals(said.unit()) && isMutual(noun, row.name())) {
+                return Optional.of(new Tie.Contradicted(row));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Two pairs of characters in common, or one among few, or one beside a number that is hardly met by chance. */
@@ -64,7 +71,8 @@ final class Ties {
             return false;
         }
         var bare = noun.isEmpty() || row.name().isEmpty();
-        return (isTelling || bare) && wording.whole(said.noun()).meets(row.whole());
+        return (isTelling || bare)
+                && wording.whole(said.noun()).meets(wording.whole(row.row().name()));
     }
 
     /** Whether the name spells out the word nearest to the number: 危桥 in 危旧桥梁. */
@@ -82,6 +90,10 @@ final class Ties {
     private static int alikeness(Grams noun, Grams name) {
         var all = noun.size() + name.size();
         return all == 0 ? 0 : 200 * noun.shared(name) / all;
+    }
+
+    private boolean isMutual(Grams noun, Grams name) {
+        return name.percentIn(noun) >= closeness && noun.percentIn(name) >= closeness;
     }
 
     private boolean isClose(Grams noun, Grams name) {

@@ -1,7 +1,7 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengji.check.Examination;
 import org.hengji.check.Fix;
 import org.hengji.check.IndicatorRow;
@@ -9,6 +9,7 @@ import org.hengji.form.Cell;
 import org.hengji.form.Edit;
 import org.hengji.form.Forms;
 import org.hengji.form.Path;
+import org.hengji.form.Records;
 import org.hengji.indicator.Comparator;
 
 /** 改写: edits of one cell of a row and of its twins, which must stay alike. */
@@ -31,13 +32,17 @@ final class Rewrite {
     }
 
     static List<Edit> cells(Examination examination, IndicatorRow row, String component, String after) {
-        return Stream.concat(Stream.of(row.at()), row.also().stream())
-                .<Edit>map(place -> set(examination, place.child(component), after))
-                .toList();
+        var edits = new ArrayList<Edit>();
+        var own = (Cell<?>) Records.get(row.indicator(), component);
+        edits.add(new Edit.Set(row.at().child(component), own.raw(), after));
+        for (var place : row.also(component)) {
+            edits.add(new Edit.Set(place, print(examination, place), after));
+        }
+        return edits;
     }
 
-    private static Edit set(Examination examination, Path cell, String after) {
-        var before = Forms.cell(examination.plan(), cell).map(Cell::raw).orElse("");
-        return new Edit.Set(cell, before, after);
+    /** What stands in the twin, which may differ in blanks and width. */
+    private static String print(Examination examination, Path cell) {
+        return Forms.cell(examination.plan(), cell).map(Cell::raw).orElse("");
     }
 }
