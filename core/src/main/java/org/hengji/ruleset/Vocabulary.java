@@ -15,7 +15,6 @@ import org.hengji.number.Folds;
  */
 public final class Vocabulary {
 
-    private static final String ENDINGS = ")元:";
     private static final Pattern EDGES = Pattern.compile("^(?:其中|其):|\\(?(?:单位:)?(?:万元|元|亿元|千元)\\)?:?$|:$");
     private static final int MAX_LABEL = 60;
 
@@ -58,7 +57,8 @@ public final class Vocabulary {
         return isBare(folded) ? folded : EDGES.matcher(folded).replaceAll("");
     }
 
+    /** Whether nothing of the kind can stand at the edges: only these spare the search. */
     private static boolean isBare(String folded) {
-        return !folded.isEmpty() && !folded.startsWith("其") && ENDINGS.indexOf(folded.charAt(folded.length() - 1)) < 0;
+        return !folded.startsWith("其") && !folded.endsWith(":") && folded.indexOf('元') < 0;
     }
 }

@@ -42,10 +42,8 @@ final class Links {
 
     /** A text within full-width quotes; its own are single, or left off where one has lost its partner. */
     static String quoted(String text) {
-        var opening =
-                text.indexOf('“') < 0 ? 0 : text.chars().filter(c -> c == '“').count();
-        var closing =
-                text.indexOf('”') < 0 ? 0 : text.chars().filter(c -> c == '”').count();
+        var opening = text.chars().filter(c -> c == '“').count();
+        var closing = text.chars().filter(c -> c == '”').count();
         return opening == closing
                 ? Places.quoted(text.replace('“', '‘').replace('”', '’'))
                 : Places.quoted(text.replace("“", "").replace("”", ""));

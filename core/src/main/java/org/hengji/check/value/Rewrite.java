@@ -22,13 +22,9 @@ final class Rewrite {
         return new Fix("改为 " + after, false, cells(examination, row, "target", after));
     }
 
-    /** A button that writes another comparator, in the column for it where the form has one. */
+    /** A button that writes another comparator before the number. */
     static Fix comparator(Examination examination, Quantified of, Comparator comparator) {
-        var row = of.row();
-        if (row.indicator().direction().isAbsent()) {
-            return value(examination, row, Figures.print(comparator, of.quantity()));
-        }
-        return new Fix("计算符号改为 " + comparator.sign(), false, cells(examination, row, "direction", comparator.sign()));
+        return value(examination, of.row(), Figures.print(comparator, of.quantity()));
     }
 
     static List<Edit> cells(Examination examination, IndicatorRow row, String component, String after) {

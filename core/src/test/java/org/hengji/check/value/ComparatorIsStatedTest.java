@@ -78,18 +78,18 @@ class ComparatorIsStatedTest {
     }
 
     @Test
-    void the_column_for_it_counts_and_takes_the_fix() {
+    void the_column_for_it_counts() {
         assertThat(Examples.findings(check, "indicators[0].target = 60\nindicators[0].direction = ≥"))
                 .isEmpty();
         assertThat(Examples.findings(check, "indicators[0].target = 60\nindicators[0].direction = 正向"))
                 .isEmpty();
         assertThat(Examples.findings(check, "indicators[0].target = 60\nindicators[0].direction = 反向"))
                 .isEmpty();
-        assertThat(Examples.findings(check, "indicators[0].target = 60\nindicators[0].direction ="))
+        assertThat(Examples.findings(check, "indicators[0].target = 60\nindicators[0].direction = 定量"))
                 .singleElement()
                 .satisfies(finding -> assertThat(Shown.fixes(finding))
                         .containsExactly(
-                                "计算符号改为 ≥: indicators[0].direction  -> ≥", "计算符号改为 =: indicators[0].direction  -> ="));
+                                "改为 ≥60: indicators[0].target 60 -> ≥60", "改为 =60: indicators[0].target 60 -> =60"));
     }
 
     @Test
