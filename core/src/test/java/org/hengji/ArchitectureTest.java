@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hengji.check.Check;
 import org.hengji.check.Rule;
-import org.hengji.judgement.PlanChecks;
+import org.hengji.judgement.FormChecks;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 
 final class ArchitectureTest {
 
-    private static final JavaClasses CORE = beside(PlanChecks.class);
+    private static final JavaClasses CORE = beside(FormChecks.class);
     private static final JavaClasses TESTS = beside(ArchitectureTest.class);
 
     /** All classes compiled into the same place. */
@@ -68,7 +68,7 @@ final class ArchitectureTest {
                 .filter(type -> type.isAssignableTo(Check.class) && !type.isInterface())
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
-        assertThat(PlanChecks.all())
+        assertThat(FormChecks.all())
                 .extracting(check -> check.getClass().getName())
                 .containsExactlyInAnyOrderElementsOf(written);
     }

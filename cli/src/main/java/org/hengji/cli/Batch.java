@@ -15,19 +15,19 @@ final class Batch {
     private static final int AT_ONCE = 8;
 
     private final Console console;
-    private final Loading loading;
+    private final Reading loading;
     private final Work work;
     private final Room room = new Room();
 
-    Batch(Console console, Loading loading, Work work) {
+    Batch(Console console, Reading loading, Work work) {
         this.console = console;
         this.loading = loading;
         this.work = work;
     }
 
-    /** 对一份表做的事: its result as text, and whether something blocks. */
+    /** 对一份表做的事: its result as text, and whether something blocks; or why there is none. */
     interface Work {
-        Told.Result of(String file, Form form, Ruleset ruleset);
+        Told of(String file, Form form, Ruleset ruleset);
     }
 
     Tally run(List<Input> inputs, Results results) {

@@ -9,14 +9,22 @@ import org.hengji.ruleset.Ruleset;
  *
  * @param format in small letters, one that the command knows
  * @param forced the ruleset a person asked for
+ * @param scheme the ruleset whose scheme a person asked for
  * @param help what to print instead of doing anything
  */
-record Call(Command command, List<String> files, String format, Optional<Ruleset> forced, String help) {
+record Call(
+        Command command,
+        List<String> files,
+        String format,
+        Optional<Ruleset> forced,
+        Optional<Ruleset> scheme,
+        String help) {
 
     enum Command {
         HELP,
         CHECK,
         READ,
+        SCORE,
         MEND
     }
 
@@ -29,6 +37,6 @@ record Call(Command command, List<String> files, String format, Optional<Ruleset
     }
 
     static Call help(String text) {
-        return new Call(Command.HELP, List.of(), "", Optional.empty(), text);
+        return new Call(Command.HELP, List.of(), "", Optional.empty(), Optional.empty(), text);
     }
 }

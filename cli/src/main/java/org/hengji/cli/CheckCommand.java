@@ -14,12 +14,13 @@ final class CheckCommand {
 
     static int run(Console console, Call call) {
         var print = print(console, call.format());
-        var batch = new Batch(console, call.loading(console), (file, form, ruleset) -> {
-            var judged = new Judged(file, form, ruleset, Judge.examine(form, ruleset));
+        var inputs = Inputs.of(call.files());
+        var together = Together.read(console, inputs, call.loading(console));
+        var batch = new Batch(console, together, (file, form, ruleset) -> {
+            var judged = new Judged(file, form, ruleset, Judge.examine(form, ruleset, together.dossier()));
             return new Told.Result(print.apply(judged), judged.judgement().blocks());
         });
-        return batch.run(Inputs.of(call.files()), results(console, call.format()))
-                .exit();
+        return batch.run(inputs, results(console, call.format())).exit();
     }
 
     private static Function<Judged, String> print(Console console, String format) {

@@ -67,7 +67,13 @@ final class CommandLines {
         }
         refuseUnknown(command);
         var name = Call.Command.valueOf(command.commandSpec().name().toUpperCase(Locale.ROOT));
-        return new Call(name, files(name, command), format(command), forced(command), "");
+        return new Call(
+                name,
+                files(name, command),
+                format(command),
+                ruleset("--ruleset", command),
+                ruleset("--scheme", command),
+                "");
     }
 
     private static String help(CommandLine line) {
@@ -81,8 +87,8 @@ final class CommandLines {
             return new WrongArgument("请写明要做什么，例如 hengji check 目标表.txt；全部命令见 " + HELP);
         }
         var first = top.unmatched().getFirst();
-        return new WrongArgument(
-                "没有“" + first + "”这个" + (first.startsWith("-") ? "选项" : "命令") + "，可用的命令是 check、read、mend，用法见 " + HELP);
+        return new WrongArgument("没有“" + first + "”这个" + (first.startsWith("-") ? "选项" : "命令")
+                + "，可用的命令是 check、read、score、mend，用法见 " + HELP);
     }
 
     private static void refuseUnknown(ParseResult command) throws WrongArgument {
@@ -125,11 +131,11 @@ final class CommandLines {
         return asked;
     }
 
-    private static Optional<Ruleset> forced(ParseResult command) throws WrongArgument {
-        if (!command.hasMatchedOption("--ruleset")) {
+    private static Optional<Ruleset> ruleset(String option, ParseResult command) throws WrongArgument {
+        if (!command.hasMatchedOption(option)) {
             return Optional.empty();
         }
-        String asked = command.matchedOptionValue("--ruleset", "");
+        String asked = command.matchedOptionValue(option, "");
         var found = Rulesets.find(asked);
         if (found.isEmpty()) {
             throw new WrongArgument("没有“" + asked + "”这套规则，请从 " + String.join("、", Rulesets.ids()) + " 中选一套");

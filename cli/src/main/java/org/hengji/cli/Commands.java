@@ -19,9 +19,10 @@ final class Commands {
                 .build());
         hengji.usageMessage()
                 .commandListHeading("%n命令：%n")
-                .footer("", "每个命令的用法：hengji COMMAND --help", "退出码：0 没有问题；1 有必须修改的问题；2 有文件读不了或参数不对。");
+                .footer("", "每个命令的用法：hengji COMMAND --help", "退出码：0 没有问题；1 有必须修改的问题，或得分与重算不一致；2 有文件读不了或参数不对。");
         return hengji.addSubcommand("check", check())
                 .addSubcommand("read", read())
+                .addSubcommand("score", score())
                 .addSubcommand("mend", mend());
     }
 
@@ -32,7 +33,11 @@ final class Commands {
 
     /** The formats of a command; the first is taken where none is asked for. */
     static List<String> formats(String command) {
-        return command.equals("check") ? List.of("text", "json", "jsonl", "html") : List.of("json", "text");
+        return switch (command) {
+            case "check" -> List.of("text", "json", "jsonl", "html");
+            case "score" -> List.of("text", "json");
+            default -> List.of("json", "text");
+        };
     }
 
     private static CommandSpec check() {
@@ -50,6 +55,20 @@ final class Commands {
                 .addPositional(files("文件或目录；- 表示标准输入。"))
                 .addOption(format("格式：json（默认）或 text。"))
                 .addOption(ruleset());
+    }
+
+    private static CommandSpec score() {
+        return command(
+                        "score",
+                        "hengji score FILE… [--scheme SCHEME] [--format text|json]",
+                        "重算：按赋分方案逐行重算自评表的得分，写出公式、依据，以及与印出的得分差在哪里。")
+                .addPositional(files("文件或目录；- 表示标准输入。"))
+                .addOption(format("格式：text（默认）或 json。"))
+                .addOption(OptionSpec.builder("--scheme")
+                        .paramLabel("SCHEME")
+                        .type(String.class)
+                        .description("按这套赋分方案计算，例如 national/2020；不写时用表所属规则的方案。")
+                        .build());
     }
 
     private static CommandSpec mend() {

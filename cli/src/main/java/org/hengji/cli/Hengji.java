@@ -37,6 +37,7 @@ public final class Hengji {
             case HELP -> help(console, call);
             case CHECK -> CheckCommand.run(console, call);
             case READ -> ReadCommand.run(console, call);
+            case SCORE -> ScoreCommand.run(console, call);
             case MEND -> MendCommand.run(console, call);
         };
     }

@@ -11,9 +11,10 @@ import org.hengji.recognise.FormFile;
 import org.hengji.ruleset.Ruleset;
 
 /** 读入: the forms of an input, or why there are none. */
-record Loading(InputStream standard, Optional<Ruleset> forced) {
+record Loading(InputStream standard, Optional<Ruleset> forced) implements Reading {
 
-    List<? extends Form> read(Input input) throws IOException, Refusal {
+    @Override
+    public List<? extends Form> read(Input input) throws IOException, Refusal {
         return switch (input) {
             case Input.File(var path, var name) -> {
                 try (var in = Files.newInputStream(path)) {

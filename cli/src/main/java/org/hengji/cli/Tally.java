@@ -29,8 +29,13 @@ final class Tally {
     }
 
     String sentence() {
+        return sentence("有必须修改的问题");
+    }
+
+    /** {@code what} is said of the forms that something blocks. */
+    String sentence(String what) {
         var unread = failures.isEmpty() ? "" : "；" + failures.size() + " 个文件没有读成，原因见错误输出";
-        return "共 " + forms + " 份表，" + blocked + " 份有必须修改的问题" + unread + "。";
+        return "共 " + forms + " 份表，" + blocked + " 份" + what + unread + "。";
     }
 
     int exit() {

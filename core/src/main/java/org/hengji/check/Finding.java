@@ -50,7 +50,8 @@ public record Finding(
     }
 
     public Finding value(String name, String value) {
-        var more = new LinkedHashMap<>(values);
+        var more = LinkedHashMap.<String, String>newLinkedHashMap(values.size() + 1);
+        more.putAll(values);
         more.put(name, value);
         return new Finding(card, severity, certainty, at, also, message, more, fixes);
     }

@@ -24,6 +24,10 @@ final class Counts {
     private final Set<String> uncounted;
     private final Set<String> spoken;
     private final BitSet beginnings = new BitSet();
+
+    /** With what a number, an ordinal or a fixed word begins; nothing else is looked at. */
+    private final BitSet telling;
+
     private final WordIndex fixed;
     private final WordIndex atLeast;
 
@@ -36,20 +40,30 @@ final class Counts {
         for (var c = '0'; c <= LAST_HAN; c++) {
             beginnings.set(c, Numerals.beginsAt(Character.toString(c), 0));
         }
+        telling = fixed.beginnings();
+        telling.or(beginnings);
+        telling.set('第');
+        telling.set('A', 'Z' + 1);
+        telling.set('a', 'z' + 1);
     }
 
     List<Counted> in(String text) {
         var found = new ArrayList<Counted>();
         var at = 0;
         while (at < text.length()) {
+            if (!telling.get(text.charAt(at))) {
+                at++;
+                continue;
+            }
             var skipped = skipped(text, at);
             if (skipped > 0 || !beginsAt(text, at)) {
                 at += Math.max(1, skipped);
                 continue;
             }
-            var counted = at(text, at);
+            var number = Numerals.scan(text, at);
+            var counted = number instanceof Numeral.Read read ? at(text, at, read) : Optional.<Counted>empty();
             counted.ifPresent(found::add);
-            at = counted.map(Counted::end).orElse(behindNumber(text, at));
+            at = counted.isPresent() ? counted.get().end() : behind(text, at, number);
         }
         return found;
     }
@@ -62,7 +76,7 @@ final class Counts {
         }
         var c = text.charAt(at);
         var ordinal = c == '第' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-        return ordinal && beginsAt(text, at + 1) ? behindNumber(text, at + 1) - at : 0;
+        return ordinal && beginsAt(text, at + 1) ? behind(text, at + 1, Numerals.scan(text, at + 1)) - at : 0;
     }
 
     /** What the door for numbers says of each character, asked once. */
@@ -70,8 +84,9 @@ final class Counts {
         return at < text.length() && beginnings.get(text.charAt(at));
     }
 
-    private static int behindNumber(String text, int at) {
-        if (Numerals.scan(text, at) instanceof Numeral.Read read) {
+    /** The place behind a number, or behind the digits that are none. */
+    private static int behind(String text, int at, Numeral number) {
+        if (number instanceof Numeral.Read read) {
             return read.end();
         }
         var end = at + 1;
@@ -81,10 +96,7 @@ final class Counts {
         return end;
     }
 
-    private Optional<Counted> at(String text, int from) {
-        if (!(Numerals.scan(text, from) instanceof Numeral.Read first)) {
-            return Optional.empty();
-        }
+    private Optional<Counted> at(String text, int from, Numeral.Read first) {
         var vague = "余多".indexOf(text.charAt(Math.min(first.end(), text.length() - 1))) >= 0;
         var counted = ranged(text, from, first, first.end() + (vague ? 1 : 0));
         if (counted.unit().isEmpty() || uncounted.contains(counted.unit())) {

@@ -30,20 +30,22 @@ public final class Grams {
     public static Grams of(String text, WordIndex fillers) {
         var found = new int[text.length()];
         var count = 0;
-        var before = '\0';
-        for (var i = 0; i < text.length(); i++) {
-            var filler = fillers.at(text, i);
-            var c = filler.isEmpty() ? text.charAt(i) : '\0';
-            if (isWord(c)) {
-                found[count] = before << 16 | c;
-                count += before == '\0' ? 0 : 1;
-                before = c;
-            } else if (!Character.isSpaceChar(c)) {
-                before = '\0';
-            }
-            i += Math.max(0, filler.length() - 1);
+        var pairs = new Pairs(text, fillers);
+        for (var pair = pairs.next(); pair != 0; pair = pairs.next()) {
+            found[count++] = pair;
         }
         return new Grams(found, count);
+    }
+
+    /** Whether a text holds one of these pairs; it is read no further than the first. */
+    public boolean meets(String text, WordIndex fillers) {
+        var others = new Pairs(text, fillers);
+        for (var pair = others.next(); pair != 0; pair = others.next()) {
+            if (contains(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isEmpty() {
@@ -111,7 +113,44 @@ public final class Grams {
         return at;
     }
 
-    private static boolean isWord(char c) {
-        return c >= '\u3400' && c <= '\u9FFF' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    /** 读字: the pairs of a text, one after the other. */
+    private static final class Pairs {
+
+        private final String text;
+        private final WordIndex fillers;
+        private int at;
+        private char before;
+
+        Pairs(String text, WordIndex fillers) {
+            this.text = text;
+            this.fillers = fillers;
+        }
+
+        /** The next pair; 0 behind the last. */
+        int next() {
+            while (at < text.length()) {
+                var filler = fillers.at(text, at);
+                if (!filler.isEmpty()) {
+                    at += filler.length();
+                    before = '\0';
+                    continue;
+                }
+                var last = before;
+                var c = text.charAt(at++);
+                if (isWord(c)) {
+                    before = c;
+                    if (last != '\0') {
+                        return last << 16 | c;
+                    }
+                } else if (!Character.isSpaceChar(c)) {
+                    before = '\0';
+                }
+            }
+            return 0;
+        }
+
+        private static boolean isWord(char c) {
+            return c >= '\u3400' && c <= '\u9FFF' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        }
     }
 }

@@ -26,15 +26,23 @@ public final class Sentences {
 
     /** The text with blanks for whatever stands in quotes or book title marks; every place stays where it is. */
     public static String unquoted(String text) {
-        var plain = new StringBuilder(text);
-        for (var i = 0; i < text.length(); i++) {
+        var first = 0;
+        while (first < text.length() && placeIn(OPENING, text.charAt(first)) < 0) {
+            first++;
+        }
+        return first == text.length() ? text : unquoted(text, first);
+    }
+
+    private static String unquoted(String text, int first) {
+        var plain = text.toCharArray();
+        for (var i = first; i < text.length(); i++) {
             var pair = placeIn(OPENING, text.charAt(i));
             var close = pair < 0 ? -1 : text.indexOf(CLOSING.charAt(pair), i);
             for (; close - i <= MAX_QUOTED && i < close; i++) {
-                plain.setCharAt(i, ' ');
+                plain[i] = ' ';
             }
         }
-        return plain.toString();
+        return new String(plain);
     }
 
     /** Where the clause that holds a place begins. */

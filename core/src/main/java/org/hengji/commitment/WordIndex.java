@@ -1,6 +1,7 @@
 package org.hengji.commitment;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,7 +9,9 @@ import java.util.List;
 public final class WordIndex {
 
     private static final String[] NONE = {};
-    private static final int SPARSE = 16;
+    private static final int SPARSE = 4;
+
+    private final BitSet beginnings = new BitSet();
 
     /** The words by the last bits of their first character, the longest first; most places are empty. */
     private final String[][] words;
@@ -20,6 +23,7 @@ public final class WordIndex {
     }
 
     private void file(String word) {
+        beginnings.set(word.charAt(0));
         var place = place(word.charAt(0));
         var longer = words[place];
         words[place] = Arrays.copyOf(new String[] {word}, longer.length + 1);
@@ -30,9 +34,19 @@ public final class WordIndex {
         return first & words.length - 1;
     }
 
+    /** The characters with which words of the list begin. */
+    BitSet beginnings() {
+        return (BitSet) beginnings.clone();
+    }
+
     /** The longest word of the list that begins at a place; empty where none does. */
     public String at(String text, int from) {
-        for (var word : words[place(text.charAt(from))]) {
+        var first = text.charAt(from);
+        return beginnings.get(first) ? longest(text, from, words[place(first)]) : "";
+    }
+
+    private static String longest(String text, int from, String[] longestFirst) {
+        for (var word : longestFirst) {
             if (text.startsWith(word, from)) {
                 return word;
             }

@@ -42,6 +42,11 @@ public final class Wording {
         return Grams.of(text, fillers).without(place);
     }
 
+    /** Whether a text holds words of another, which {@link #of} gave. */
+    public boolean meets(Grams words, String text) {
+        return words.meets(text, fillers);
+    }
+
     /** All pairs, filler words too. */
     public Grams whole(String text) {
         return Grams.of(text, NOTHING).without(place);

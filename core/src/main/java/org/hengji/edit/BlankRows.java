@@ -31,7 +31,8 @@ final class BlankRows {
             case Cell<?> cell -> cell.isAbsent() ? cell : Cell.blank();
             case List<?> _ -> List.of();
             case RowId _ -> RowId.NONE;
-            default -> throw new IllegalStateException("a row holds cells, rows and its id, not " + value);
+            case Enum<?> which -> which;
+            default -> throw new IllegalStateException("a row holds cells, rows, its kind and its id, not " + value);
         };
     }
 

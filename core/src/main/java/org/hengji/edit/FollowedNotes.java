@@ -1,6 +1,5 @@
 package org.hengji.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.hengji.form.Note;
@@ -17,15 +16,17 @@ final class FollowedNotes {
     }
 
     private static Note followed(Note note, Path list, IntUnaryOperator moved) {
-        var depth = list.steps().size();
+        var depth = list.depth();
         var steps = note.at().steps();
         if (steps.size() <= depth
                 || !list.contains(note.at())
                 || !(steps.get(depth) instanceof Path.Step.Index(var index))) {
             return note;
         }
-        var changed = new ArrayList<>(steps);
-        changed.set(depth, new Path.Step.Index(moved.applyAsInt(index)));
-        return new Note(note.kind(), note.row(), new Path(changed), note.printed(), note.read(), note.why());
+        var at = list.row(moved.applyAsInt(index));
+        for (var step : steps.subList(depth + 1, steps.size())) {
+            at = at.plus(step);
+        }
+        return new Note(note.kind(), note.row(), at, note.printed(), note.read(), note.why());
     }
 }

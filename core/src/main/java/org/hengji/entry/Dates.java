@@ -15,8 +15,12 @@ final class Dates {
 
     private static final Pattern LEADING = Pattern.compile("(?:<=|≤|不晚于|不迟于|截止到?|截至到?|每年|当年|本年|今年|于|在)");
     private static final Pattern CLOSING =
-            Pattern.compile("(?:度?内|度)?(?<end>[底末]|下旬)?(?<before>之?前|以前)?(?:全部)?(?:完成|完工|到位|竣工)?");
+            Pattern.compile("(?:度?内|度)?(?:(?<end>[底末]|下旬)|(?<part>[上中]旬))?(?<before>之?前|以前)?(?:全部)?(?:完成|完工|到位|竣工)?");
     private static final Pattern YEARS = Pattern.compile("(?<from>\\d{4})年?(?:--?|[~至到])(?<to>\\d{4})年度?");
+    /** 2022.1.1-12.31, 2022.1-2022.6: two points without 年 or 月, of which the first has its year. */
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<year>\\d{4})[./](?<from>\\d{1,2}(?:[./]\\d{1,2})?)(?:--?|[~至到])(?:(?<next>\\d{4})[./])?(?<to>\\d{1,2}(?:[./]\\d{1,2})?)");
+
     private static final Pattern WITHIN_YEAR = Pattern.compile("(?:全年|年)(?:度?内|度)?(?<end>[底末])?(?:之?前|以前)?(?:完成)?");
     private static final List<String> JOINERS = List.of("--", "-", "~", "至", "到");
     private static final String NAMES = "年月日号";
@@ -34,6 +38,7 @@ final class Dates {
         var date = leading.lookingAt() ? label.substring(leading.end()) : label;
         return years(date)
                 .or(() -> withinYear(text, date))
+                .or(() -> dotted(date))
                 .map(target -> Cell.known(target, raw.strip()))
                 .or(() -> Point.at(date, 0).flatMap(point -> dated(raw, text, date, point, date.equals(label))));
     }
@@ -56,6 +61,28 @@ final class Dates {
         return found.matches() && isYear(found.group("from")) && isYear(found.group("to"))
                 ? Optional.of(new Target.Period(found.group("from"), found.group("to")))
                 : Optional.empty();
+    }
+
+    private static Optional<Target> dotted(String date) {
+        var found = DOTTED.matcher(date);
+        if (!found.matches() || !isYear(found.group("year"))) {
+            return Optional.empty();
+        }
+        var next = found.group("next") == null ? found.group("year") : found.group("next");
+        var from = Point.at(dashed(found.group("year"), found.group("from")), 0);
+        var to = Point.at(dashed(next, found.group("to")), 0);
+        return from.isPresent()
+                        && to.isPresent()
+                        && from.get().exists()
+                        && to.get().exists()
+                ? Optional.of(new Target.Period(from.get().print(), to.get().print()))
+                : Optional.empty();
+    }
+
+    /** A month of one digit with a zero before it, so that it is no decimal. */
+    private static String dashed(String year, String monthAndDay) {
+        var padded = monthAndDay.matches("\\d") ? "0" + monthAndDay : monthAndDay;
+        return year + "-" + padded.replace('.', '-').replace('/', '-');
     }
 
     private static boolean isYear(String digits) {
@@ -99,6 +126,9 @@ final class Dates {
             return point.year() > 0
                     ? new Target.Day.On(LocalDate.of(point.year(), point.month(), point.day()))
                     : new Target.Day.Open();
+        }
+        if (closing.group("part") != null) {
+            return new Target.Day.Open();
         }
         if (point.month() == 0) {
             return atEnd ? new Target.Day.EndOfMonth(point.year() + "-" + DECEMBER) : new Target.Day.Open();

@@ -39,6 +39,6 @@ final class UnitText {
         if (!inDigits) {
             return COUNTERS.contains(text);
         }
-        return isUnit(text) && (text.length() <= LONGEST_UNANNOUNCED || text.indexOf('/') > 0);
+        return isUnit(text) && (text.length() <= LONGEST_UNANNOUNCED || text.indexOf('/') >= 0);
     }
 }

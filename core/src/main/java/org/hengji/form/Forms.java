@@ -2,7 +2,6 @@ package org.hengji.form;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +30,11 @@ public final class Forms {
 
     /** The same place with its rows by position, where it names them by identity. */
     public static Path byPosition(Record form, Path path) {
-        var steps = new ArrayList<Path.Step>();
+        var place = Path.FORM;
         for (var step : path.steps()) {
-            steps.add(step instanceof Path.Step.Id(var id) ? position(form, new Path(steps), id) : step);
+            place = place.plus(step instanceof Path.Step.Id(var id) ? position(form, place, id) : step);
         }
-        return new Path(steps);
+        return place;
     }
 
     private static Path.Step position(Record form, Path list, RowId id) {

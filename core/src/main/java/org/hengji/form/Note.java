@@ -19,6 +19,7 @@ public record Note(Kind kind, int row, Path at, List<String> printed, List<Strin
         MISSING_LABEL("missing-label"),
         TEMPLATE_ROW("template-row"),
         UNPLACED("unplaced"),
+        GLUED("glued"),
         ENCODING("encoding"),
         RADICAL("radical"),
         RULESET("ruleset"),

@@ -2,12 +2,14 @@ package org.hengji.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 位置: where in a form something stands, as dotted record-component names: {@code indicators[3].target},
  * {@code tasks[#k7f3q9ab].content}. Counts from 0. The empty path is the form itself.
  */
-public record Path(List<Step> steps) {
+public final class Path {
 
     /** One step down: a component, a row by position, or a row by identity. */
     public sealed interface Step {
@@ -18,13 +20,30 @@ public record Path(List<Step> steps) {
         record Id(RowId id) implements Step {}
     }
 
-    public static final Path FORM = new Path(List.of());
+    public static final Path FORM = new Path();
 
     private static final int MAX_LENGTH = 200;
     private static final int MAX_DIGITS = 6;
 
-    public Path {
-        steps = List.copyOf(steps);
+    /** The place one step up, of which only the form has none. */
+    private final Path above;
+
+    private final Step last;
+    private final int depth;
+    private final int hash;
+
+    private Path() {
+        above = this;
+        last = new Step.Name("");
+        depth = 0;
+        hash = 1;
+    }
+
+    private Path(Path above, Step last) {
+        this.above = above;
+        this.last = last;
+        depth = above.depth + 1;
+        hash = 31 * above.hash + last.hashCode();
     }
 
     public static Path of(String text) {
@@ -34,32 +53,31 @@ public record Path(List<Step> steps) {
         if (text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a path has at most " + MAX_LENGTH + " characters");
         }
-        var steps = new ArrayList<Step>();
+        var path = FORM;
         for (var part : text.split("\\.", -1)) {
-            parse(part, steps);
+            path = path.parsed(part);
         }
-        return new Path(steps);
+        return path;
     }
 
-    private static void parse(String part, List<Step> steps) {
+    private Path parsed(String part) {
         var bracket = part.indexOf('[');
         var name = bracket < 0 ? part : part.substring(0, bracket);
         if (name.isEmpty() || !name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
             throw new IllegalArgumentException("not a path step: " + part);
         }
-        steps.add(new Step.Name(name));
-        if (bracket < 0) {
-            return;
-        }
+        return bracket < 0 ? child(name) : child(name).row(part, bracket);
+    }
+
+    private Path row(String part, int bracket) {
         var inside = part.endsWith("]") ? part.substring(bracket + 1, part.length() - 1) : "";
         if (inside.startsWith("#")) {
-            steps.add(new Step.Id(new RowId(inside.substring(1))));
-            return;
+            return row(new RowId(inside.substring(1)));
         }
         if (inside.isEmpty() || inside.length() > MAX_DIGITS || !inside.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new IllegalArgumentException("not a row: " + part);
         }
-        steps.add(new Step.Index(Integer.parseInt(inside)));
+        return row(Integer.parseInt(inside));
     }
 
     public Path child(String name) {
@@ -74,41 +92,85 @@ public record Path(List<Step> steps) {
         return plus(new Step.Id(id));
     }
 
-    private Path plus(Step step) {
-        var longer = new ArrayList<>(steps);
-        longer.add(step);
-        return new Path(longer);
+    public Path plus(Step step) {
+        return new Path(this, step);
     }
 
     public boolean isForm() {
-        return steps.isEmpty();
+        return depth == 0;
     }
 
+    /** The place one step up; there must be one. */
     public Path parent() {
-        return new Path(steps.subList(0, steps.size() - 1));
+        requireStep();
+        return above;
     }
 
+    /** The step that leads here from above; there must be one. */
     public Step last() {
-        return steps.getLast();
+        requireStep();
+        return last;
+    }
+
+    private void requireStep() {
+        if (isForm()) {
+            throw new NoSuchElementException("the form lies below nothing");
+        }
+    }
+
+    /** How many steps lead here from the form. */
+    public int depth() {
+        return depth;
+    }
+
+    /** The steps from the form, the first at the top. */
+    public List<Step> steps() {
+        var steps = new ArrayList<Step>(depth);
+        for (var place = this; !place.isForm(); place = place.above) {
+            steps.addFirst(place.last);
+        }
+        return List.copyOf(steps);
     }
 
     /** Whether the other path is this one or lies below it. */
     public boolean contains(Path other) {
-        return other.steps.size() >= steps.size()
-                && other.steps.subList(0, steps.size()).equals(steps);
+        var place = other;
+        while (place.depth > depth) {
+            place = place.above;
+        }
+        return equals(place);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Path path && isSame(path);
+    }
+
+    private boolean isSame(Path other) {
+        return hash == other.hash && depth == other.depth && last.equals(other.last) && above.equals(other.above);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override
     public String toString() {
         var text = new StringBuilder();
-        for (var step : steps) {
-            switch (step) {
-                case Step.Name(var name) ->
-                    text.append(text.isEmpty() ? "" : ".").append(name);
-                case Step.Index(var index) -> text.append('[').append(index).append(']');
-                case Step.Id(var id) -> text.append("[#").append(id.value()).append(']');
-            }
-        }
+        print(text);
         return text.toString();
+    }
+
+    private void print(StringBuilder text) {
+        if (isForm()) {
+            return;
+        }
+        above.print(text);
+        switch (last) {
+            case Step.Name(var name) -> text.append(depth == 1 ? "" : ".").append(name);
+            case Step.Index(var index) -> text.append('[').append(index).append(']');
+            case Step.Id(var id) -> text.append("[#").append(id.value()).append(']');
+        }
     }
 }

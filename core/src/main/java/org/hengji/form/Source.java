@@ -21,11 +21,20 @@ public record Source(String format, boolean complete, MoneyUnit unit, List<Note>
 
     /** Whether the source kept its cells apart; without them nothing can be said about shifts or stray blanks. */
     public boolean hasCells() {
-        return notes(Note.Kind.NO_CELLS).isEmpty();
+        return !has(Note.Kind.NO_CELLS);
     }
 
     public List<Note> notes(Note.Kind kind) {
-        return notes.stream().filter(note -> note.kind() == kind).toList();
+        return has(kind) ? notes.stream().filter(note -> note.kind() == kind).toList() : List.of();
+    }
+
+    private boolean has(Note.Kind kind) {
+        for (var note : notes) {
+            if (note.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Source plus(Note note) {

@@ -25,7 +25,7 @@ final class Deviations {
     }
 
     static void requireSound(String ruleset, String check, String deviation) {
-        var card = PlanChecks.all().stream()
+        var card = FormChecks.all().stream()
                 .map(Card::of)
                 .filter(each -> each.name().equals(check))
                 .findFirst()

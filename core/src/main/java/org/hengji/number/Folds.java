@@ -93,14 +93,16 @@ public final class Folds {
     }
 
     private static String folded(String text, int from, boolean dropsBlanks) {
-        var folded = new StringBuilder(text.length()).append(text, 0, from);
-        for (var i = from; i < text.length(); i++) {
-            var c = mark(text.charAt(i));
+        var folded = text.toCharArray();
+        var length = from;
+        for (var i = from; i < folded.length; i++) {
+            var c = mark(folded[i]);
             if (isPlain(c) || !isInvisible(c) && !(dropsBlanks && c == ' ')) {
-                folded.append(c);
+                folded[length] = c;
+                length++;
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /** Han and visible ASCII stay as they are. */

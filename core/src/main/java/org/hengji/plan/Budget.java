@@ -1,11 +1,30 @@
 package org.hengji.plan;
 
+import java.util.List;
 import org.hengji.form.Cell;
 import org.hengji.money.Yuan;
+import org.hengji.time.FiscalYear;
 
 /** 预算整体情况: the department's money, as the form divides it. Blocks a form does not print are absent. */
 public record Budget(
-        Cell<Yuan> total, Expenditure expenditure, Income income, Development development, ByLevel byLevel) {
+        Cell<Yuan> total,
+        Expenditure expenditure,
+        Income income,
+        Development development,
+        ByLevel byLevel,
+        List<Past> history) {
+
+    public Budget {
+        history = List.copyOf(history);
+    }
+
+    /** The budget of a form without past years. */
+    public Budget(Cell<Yuan> total, Expenditure expenditure, Income income, Development development, ByLevel byLevel) {
+        this(total, expenditure, income, development, byLevel, List.of());
+    }
+
+    /** 近年收支: what one of the years before took in and spent. */
+    public record Past(Cell<FiscalYear> year, Expenditure expenditure, Income income) {}
 
     public static final Budget ABSENT =
             new Budget(Cell.absent(), Expenditure.ABSENT, Income.ABSENT, Development.ABSENT, ByLevel.ABSENT);

@@ -2,10 +2,10 @@ package org.hengji.ruleset;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hengji.data.Data;
 import org.hengji.number.Folds;
 import org.hengji.number.Scale;
@@ -16,38 +16,85 @@ import org.hengji.number.Scale;
  */
 public final class Measures {
 
-    private final Map<String, String> dimensions = new HashMap<>();
-    private final Map<String, String> synonyms = new HashMap<>();
-    private final Map<String, List<String>> endings;
-    private final Map<String, List<String>> counters;
+    private static final int LONGEST = 6;
+
+    private final Map<String, Optional<Measure>> units = new HashMap<>();
+    private final Map<Character, List<String>> byFirst;
+    private final Endings endings;
+    private final Endings counters;
 
     Measures(Data data) {
         data.get("dimensions")
                 .map()
-                .forEach((dimension, units) -> units.texts().forEach(unit -> dimensions.put(unit, dimension)));
-        data.get("synonyms").map().forEach((unit, same) -> synonyms.put(unit, same.text()));
-        endings = longestFirst(data.get("endings"));
-        counters = longestFirst(data.get("counters"));
+                .forEach((dimension, bases) -> bases.texts().forEach(base -> units.put(base, unit(base, dimension))));
+        var bases = Map.copyOf(units);
+        data.get("synonyms")
+                .map()
+                .forEach((synonym, base) -> units.put(synonym, bases.getOrDefault(base.text(), Optional.empty())));
+        byFirst = byFirst();
+        endings = new Endings(data.get("endings"));
+        counters = new Endings(data.get("counters"));
+    }
+
+    /** The units that can stand in front of a text, by their first character, the longest first. */
+    private Map<Character, List<String>> byFirst() {
+        return units.entrySet().stream()
+                .filter(unit -> unit.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .filter(unit -> unit.indexOf('/') < 0)
+                .sorted(Comparator.comparingInt(unit -> -unit.length()))
+                .collect(Collectors.groupingBy(unit -> unit.charAt(0)));
+    }
+
+    private static Optional<Measure> unit(String base, String dimension) {
+        return Optional.of(new Measure(Scale.ONE, base, dimension));
     }
 
     /** The unit a text is; empty when it is no unit we know. Compound units (元/人·月) are units of their own. */
     public Optional<Measure> of(String text) {
-        var unit = Folds.label(text);
-        var whole = base(unit);
+        var spelt = units.getOrDefault(text, Optional.empty());
+        return spelt.isPresent() ? spelt : folded(Folds.label(text));
+    }
+
+    private Optional<Measure> folded(String unit) {
+        var whole = units.getOrDefault(unit, Optional.empty());
         if (whole.isPresent()) {
-            return whole.map(base -> new Measure(Scale.ONE, base, dimension(base)));
+            return whole;
         }
         var scale = Scale.at(unit, 0);
-        if (scale == Scale.ONE) {
-            return compound(unit);
-        }
-        var rest = unit.substring(scale.text().length());
-        return base(rest).map(base -> new Measure(scale, base, dimension(base))).or(() -> compound(unit));
+        var base = units.getOrDefault(unit.substring(scale.text().length()), Optional.empty());
+        return base.isPresent() ? base.map(each -> new Measure(scale, each.base(), each.dimension())) : compound(unit);
     }
 
     /** The unit that stands in front of a text, the longest that fits; empty when none does. */
     public Optional<String> leading(String text) {
-        for (var end = Math.min(text.length(), 6); end > 0; end--) {
+        var head = text.substring(0, Math.min(text.length(), LONGEST));
+        return Folds.label(head).equals(head) ? leadingPlain(head) : leadingFolded(head);
+    }
+
+    /** A unit, or one behind a magnitude word. */
+    private Optional<String> leadingPlain(String text) {
+        var scale = Scale.at(text, 0);
+        var scaled = scale == Scale.ONE ? 0 : unitEnd(text, scale.text().length());
+        var end = Math.max(unitEnd(text, 0), scaled);
+        return end == 0 ? Optional.empty() : Optional.of(text.substring(0, end));
+    }
+
+    /** Where the longest unit ends that begins at a place; 0 where none does. */
+    private int unitEnd(String text, int from) {
+        if (from == text.length()) {
+            return 0;
+        }
+        for (var unit : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (text.startsWith(unit, from)) {
+                return from + unit.length();
+            }
+        }
+        return 0;
+    }
+
+    private Optional<String> leadingFolded(String text) {
+        for (var end = text.length(); end > 0; end--) {
             var head = text.substring(0, end);
             if (of(head).isPresent() && head.indexOf('/') < 0) {
                 return Optional.of(head);
@@ -58,26 +105,17 @@ public final class Measures {
 
     /** The units that the closing word of a name demands (…人次, …人数, …场次); empty when it demands none. */
     public List<String> unitsOfEnding(String name) {
-        return longest(endings, name);
+        return endings.of(name);
     }
 
     /** The counters of the noun a name ends in (专栏 个/期, 活动 场/次); empty when the table does not say. */
     public List<String> countersOf(String noun) {
-        return longest(counters, noun);
+        return counters.of(noun);
     }
 
     /** All nouns that have counters. */
     public Map<String, List<String>> counters() {
-        return counters;
-    }
-
-    private String dimension(String base) {
-        return dimensions.getOrDefault(base, "");
-    }
-
-    private Optional<String> base(String unit) {
-        var base = synonyms.getOrDefault(unit, unit);
-        return dimensions.containsKey(base) ? Optional.of(base) : Optional.empty();
+        return counters.all();
     }
 
     private Optional<Measure> compound(String unit) {
@@ -88,22 +126,5 @@ public final class Measures {
         var under = unit.substring(slash);
         return of(unit.substring(0, slash))
                 .map(over -> new Measure(over.scale(), over.base() + under, over.dimension() + "-rate"));
-    }
-
-    private static List<String> longest(Map<String, List<String>> longestFirst, String text) {
-        for (var entry : longestFirst.entrySet()) {
-            if (text.endsWith(entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return List.of();
-    }
-
-    private static Map<String, List<String>> longestFirst(Data table) {
-        var sorted = new LinkedHashMap<String, List<String>>();
-        table.map().entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getKey().length()))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue().texts()));
-        return sorted;
     }
 }

@@ -19,9 +19,10 @@ public final class Ruleset {
     private final Data data;
     private final Taxonomies taxonomies;
     private final Measures measures;
-    private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, WordList> words = new HashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+    private final Map<String, String> deviations = new HashMap<>();
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
     Ruleset(String id, Data data) {
@@ -30,8 +31,9 @@ public final class Ruleset {
         this.name = data.get("name").text();
         this.taxonomies = new Taxonomies(data.get("taxonomy"));
         this.measures = new Measures(data.get("units"));
-        data.get("words").map().forEach((key, list) -> words.put(key, list.texts()));
+        data.get("words").map().forEach((key, list) -> words.put(key, new WordList(list.texts())));
         data.get("parameters").map().forEach((key, each) -> parameters.put(key, parameter(key, each)));
+        deviations().forEach((check, deviation) -> deviations.put(check, deviation.text()));
         data.get("vocabulary").map().forEach((kind, each) -> vocabularies.put(kind, new Vocabulary(each)));
     }
 
@@ -62,12 +64,24 @@ public final class Ruleset {
 
     /** A list of words a check looks for; the list must exist. */
     public List<String> words(String key) {
-        return Optional.ofNullable(words.get(key)).orElseThrow(() -> new IllegalArgumentException("no words " + key));
+        return wordList(key).words();
+    }
+
+    /** The same list, to be looked for in texts. */
+    public WordList wordList(String key) {
+        var found = words.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("no words " + key);
+        }
+        return found;
     }
 
     public Parameter parameter(String key) {
-        return Optional.ofNullable(parameters.get(key))
-                .orElseThrow(() -> new IllegalArgumentException("no parameter " + key));
+        var found = parameters.get(key);
+        if (found == null) {
+            throw new IllegalArgumentException("no parameter " + key);
+        }
+        return found;
     }
 
     public Map<String, Parameter> parameters() {
@@ -81,7 +95,7 @@ public final class Ruleset {
 
     /** What this ruleset makes of a check against its card: a severity, or off. */
     public Optional<String> deviation(String check) {
-        return data.find("checks").flatMap(checks -> checks.find(check)).map(Data::text);
+        return Optional.ofNullable(deviations.get(check));
     }
 
     public Map<String, Data> deviations() {

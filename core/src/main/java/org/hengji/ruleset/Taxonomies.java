@@ -20,8 +20,8 @@ public final class Taxonomies {
     public record Taxonomy(String key, String name, Map<String, List<String>> tree) {}
 
     private final Map<String, Taxonomy> taxonomies = new LinkedHashMap<>();
-    private final Map<String, String> level1 = new HashMap<>();
-    private final Map<String, String> level2 = new HashMap<>();
+    private final Map<String, Optional<String>> level1 = new HashMap<>();
+    private final Map<String, Optional<String>> level2 = new HashMap<>();
     private final Map<String, Set<String>> parents = new HashMap<>();
 
     Taxonomies(Data data) {
@@ -45,6 +45,12 @@ public final class Taxonomies {
         return parents.getOrDefault(level2, Set.of());
     }
 
+    /** The level 1 of a standard level 2 that has it in all trees alike. */
+    public Optional<String> onlyParent(String level2) {
+        var parents = parents(level2);
+        return parents.size() == 1 ? Optional.of(parents.iterator().next()) : Optional.empty();
+    }
+
     public boolean isParent(String level1, String level2) {
         return parents(level2).contains(level1);
     }
@@ -65,15 +71,16 @@ public final class Taxonomies {
     }
 
     /** A label spelt like a name of the table is found at once; most are. */
-    private static Optional<String> standard(Map<String, String> spellings, String label) {
+    private static Optional<String> standard(Map<String, Optional<String>> spellings, String label) {
         var spelt = spellings.get(label);
-        return spelt == null ? Optional.ofNullable(spellings.get(key(label))) : Optional.of(spelt);
+        return spelt == null ? spellings.getOrDefault(key(label), Optional.empty()) : spelt;
     }
 
-    private static void spell(Map<String, String> spellings, String name, List<String> synonyms) {
-        spellings.put(name, name);
-        spellings.put(key(name), name);
-        synonyms.forEach(synonym -> spellings.put(key(synonym), name));
+    private static void spell(Map<String, Optional<String>> spellings, String name, List<String> synonyms) {
+        var standard = Optional.of(name);
+        spellings.put(name, standard);
+        spellings.put(key(name), standard);
+        synonyms.forEach(synonym -> spellings.put(key(synonym), standard));
     }
 
     /** Labels are compared without blanks, without a weight in brackets and without a closing 指标. */

@@ -27,7 +27,7 @@ final class DataTest {
 
     @Test
     void the_entries_of_a_map_keep_their_order_and_their_place() {
-        var map = Data.resource("rulesets/national/2021/taxonomy.yaml")
+        var map = Data.resource("rulesets/national/2020/taxonomy.yaml")
                 .get("taxonomy")
                 .get("trees")
                 .map();

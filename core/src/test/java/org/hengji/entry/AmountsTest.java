@@ -29,6 +29,8 @@ class AmountsTest {
         "2百万元, WAN, 2000000",
         "¥35, YUAN, 35",
         "￥ 35.5, YUAN, 35.5",
+        "35.25, YUAN, 35.25",
+        "0.0001, WAN, 1",
         "０, WAN, 0",
         "-35.2, WAN, -352000",
         "1860.40万元, WAN, 18604000",
@@ -59,6 +61,7 @@ class AmountsTest {
 
     @Test
     void a_long_text_is_not_looked_into() {
+        assertThat(Amounts.read("35" + " ".repeat(58), MoneyUnit.WAN).known()).hasValue(Yuan.ofWan("35"));
         assertThat(Amounts.read("1".repeat(61), MoneyUnit.WAN))
                 .isEqualTo(new Cell.Unreadable<>("1".repeat(61), "金额有 61 个字符，超过 60 个"));
     }

@@ -48,6 +48,7 @@ class NumbersTest {
 
     @Test
     void a_long_text_is_not_looked_into() {
+        assertThat(Numbers.points("10" + " ".repeat(38)).known()).hasValue(BigDecimal.TEN);
         assertThat(Numbers.points("1".repeat(41))).isEqualTo(new Cell.Unreadable<>("1".repeat(41), "这里要填数字，有 41 个字符"));
     }
 

@@ -21,6 +21,8 @@ class TargetsTest {
         ">30万, >, 30, 万, ''",
         "≥90%, ≥, 90, '', %",
         "≤12/10万, ≤, 12, '', /10万",
+        "12/10万, '', 12, '', /10万",
+        "12/10万人, '', 12, '', /10万人",
         "≥９０％, ≥, 90, '', %",
         "＞＝８家, ≥, 8, '', 家",
         "> = 8, ≥, 8, '', ''",
@@ -116,6 +118,7 @@ class TargetsTest {
         "95-90, 95, 90, ''",
         "-5-8, -5, 8, ''",
         "≥5-8, 5, 8, ''",
+        "≥5-8家定点医疗机构, 5, 8, 家定点医疗机构",
         "3-5个工作日内, 3, 5, 个工作日",
         "1.5万-2万人次, 15000, 20000, 人次",
         "1.5-2万人次, 15000, 20000, 人次",
@@ -168,6 +171,7 @@ class TargetsTest {
                 "5场以上的活动",
                 "3日内办结",
                 "20家医疗机构",
+                "5-8家定点医疗机构",
                 "5%以上的农户参与",
                 "5天-8场",
                 "5场且8场",
@@ -189,6 +193,7 @@ class TargetsTest {
         "><5, 不认识的计算符号“><”",
         "8a, 数字后面还有“a”",
         "5d, 数字后面还有“d”",
+        "9d, 数字后面还有“d”",
         "５d, 数字后面还有“d”",
         "10², 数字后面有上标“²”，不知道是单位还是乘方",
         "1e100000000, 不接受科学计数法，请写出完整的数字",
@@ -223,9 +228,18 @@ class TargetsTest {
     void three_hundred_digits_are_no_number() {
         assertThat(Targets.read("9".repeat(300))).isInstanceOf(Cell.Unreadable.class);
         assertThat(Targets.read("上".repeat(300))).isInstanceOf(Cell.Known.class);
+        assertThat(Targets.read("上".repeat(20_000))).isInstanceOf(Cell.Known.class);
         assertThat(Targets.read("上".repeat(20_001)))
                 .isInstanceOfSatisfying(
                         Cell.Unreadable.class, cell -> assertThat(cell.why()).isEqualTo("文字有 20001 个字符，超过 20000 个"));
+    }
+
+    @Test
+    void a_number_is_looked_for_in_sixty_characters_and_not_in_more() {
+        var remark = "≥90%（" + "注".repeat(54) + "）";
+        assertThat(known(remark))
+                .isEqualTo(new Target.Quantity(Comparator.AT_LEAST, new BigDecimal("90"), Scale.ONE, "%"));
+        assertThat(known(remark.replace("（", "（注"))).isInstanceOf(Target.Qualitative.class);
     }
 
     @ParameterizedTest
@@ -235,7 +249,7 @@ class TargetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"—", "——", "-", "--", "－", "–", "―", "─", " — "})
+    @ValueSource(strings = {"—", "——", "————", "-", "--", "－", "–", "―", "─", " — "})
     void a_dash_says_that_it_does_not_apply(String raw) {
         assertThat(Targets.read(raw)).isEqualTo(new Cell.NotApplicable<>(raw.strip()));
     }
@@ -259,6 +273,14 @@ class TargetsTest {
                 .isInstanceOfSatisfying(
                         Target.Qualitative.class,
                         words -> assertThat(words.grades()).containsExactly("优：好", "差: 坏"));
+        assertThat(known("优：好；\n差：坏"))
+                .isInstanceOfSatisfying(
+                        Target.Qualitative.class,
+                        words -> assertThat(words.grades()).containsExactly("优：好", "差：坏"));
+        assertThat(known("十个字长的等级的名字：好；差：坏"))
+                .isInstanceOfSatisfying(
+                        Target.Qualitative.class,
+                        words -> assertThat(words.grades()).hasSize(2));
     }
 
     @ParameterizedTest

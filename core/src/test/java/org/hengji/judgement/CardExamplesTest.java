@@ -18,7 +18,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 final class CardExamplesTest {
 
     private static Stream<DynamicTest> eachCheck(ThrowingConsumer<Check> test) {
-        return PlanChecks.all().stream()
+        return FormChecks.all().stream()
                 .map(check -> DynamicTest.dynamicTest(Card.of(check).name(), () -> test.accept(check)));
     }
 

@@ -73,11 +73,35 @@ final class CheckNamesTest {
         link.task-content-mismatch hint possible
         goal.no-measurable-result explain likely
         goal.item-without-task hint possible
+        score.execution-mismatch block certain
+        score.indicator-mismatch block certain
+        score.total-mismatch block certain
+        score.weights-sum block certain
+        score.weights-off-scheme explain certain
+        score.over-weight block certain
+        score.missing-reason explain certain
+        score.met-but-deducted explain certain
+        score.full-but-missed block certain
+        score.qualitative-band block certain
+        score.overachieved explain certain
+        score.high-with-low-execution explain likely
+        score.actual-not-comparable block certain
+        score.total-row-empty block certain
+        score.copied-actuals hint likely
+        monitor.spending-behind explain likely
+        monitor.result-behind explain likely
+        monitor.likelihood-contradicts explain likely
+        monitor.forecast-blank explain likely
+        monitor.missing-cause block certain
+        monitor.option-double-marked hint certain
+        cross.target-differs-from-approved block certain
+        cross.target-below-last-actual explain certain
+        cross.amounts-differ explain certain
         """;
 
     @Test
-    void the_checks_of_plans_are_those_that_are_published() {
-        assertThat(PlanChecks.all().stream().map(Card::of).map(CheckNamesTest::line))
+    void the_checks_are_those_that_are_published() {
+        assertThat(FormChecks.all().stream().map(Card::of).map(CheckNamesTest::line))
                 .containsExactlyInAnyOrderElementsOf(PUBLISHED.lines().toList());
     }
 

@@ -9,9 +9,14 @@ import java.util.Map;
 import org.hengji.check.Card;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
+import org.hengji.check.Examples;
 import org.hengji.check.Finding;
 import org.hengji.check.Severity;
+import org.hengji.check.cross.Filed;
+import org.hengji.evaluation.SelfEvaluations;
+import org.hengji.monitoring.Monitorings;
 import org.hengji.plan.Plans;
+import org.hengji.plan.ProjectPlans;
 import org.hengji.ruleset.SampleRulesets;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +66,33 @@ final class JudgeTest {
         var judgement = judged(Map.of("test.guesses", "block"));
         assertThat(judgement.blocks()).isFalse();
         assertThat(judgement.count(Severity.EXPLAIN)).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_said_of_targets_is_a_hint_once_they_were_approved() {
+        var checks = List.<Check>of(new SampleChecks.BlocksTarget(), new SampleChecks.BlocksScore());
+        for (var report : List.of(SelfEvaluations.clean(), Monitorings.clean())) {
+            assertThat(Judge.examine(checks, Examples.examination(report)).findings())
+                    .extracting(Finding::check, Finding::severity)
+                    .containsExactly(tuple("value.blocks", Severity.HINT), tuple("score.blocks", Severity.BLOCK));
+        }
+        assertThat(Judge.examine(checks, Examples.examination(ProjectPlans.approved()))
+                        .findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.BLOCK, Severity.BLOCK);
+    }
+
+    @Test
+    void forms_that_were_read_together_are_held_against_each_other() {
+        var plan = Examples.changed(ProjectPlans.approved(), "indicators[0].target = ≥80");
+        var judged = Judge.examine(List.of(new Filed("自评.txt", SelfEvaluations.clean()), new Filed("目标.txt", plan)));
+        assertThat(judged).hasSize(2);
+        assertThat(judged.getFirst().findings())
+                .filteredOn(finding -> finding.check().startsWith("cross."))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("绩效目标表（目标.txt）里是 ≥80"));
+        assertThat(judged.getLast().findings())
+                .noneMatch(finding -> finding.check().startsWith("cross."));
     }
 
     @Test

@@ -21,7 +21,7 @@ class ManualTest {
 
     @Test
     void the_printed_manual_is_up_to_date() throws IOException {
-        var manual = Manual.print(PlanChecks.all());
+        var manual = Manual.print(FormChecks.all());
         if (Boolean.getBoolean("hengji.update")) {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, manual);

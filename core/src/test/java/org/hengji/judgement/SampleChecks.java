@@ -78,6 +78,38 @@ final class SampleChecks {
         }
     }
 
+    @Rule(
+            name = "value.blocks",
+            title = "阻",
+            meaning = "总是阻。",
+            severity = Severity.BLOCK,
+            certainty = Certainty.CERTAIN,
+            basis = "civil-code:1259",
+            raises = "goal = 1",
+            passes = "goal = 2")
+    static final class BlocksTarget implements Check {
+        @Override
+        public Outcome examine(Examination examination) {
+            return Outcome.found(Finding.by(this, Path.of("indicators"), "绩效指标：请核对。"));
+        }
+    }
+
+    @Rule(
+            name = "score.blocks",
+            title = "阻",
+            meaning = "总是阻。",
+            severity = Severity.BLOCK,
+            certainty = Certainty.CERTAIN,
+            basis = "civil-code:1259",
+            raises = "goal = 1",
+            passes = "goal = 2")
+    static final class BlocksScore implements Check {
+        @Override
+        public Outcome examine(Examination examination) {
+            return Outcome.found(Finding.by(this, Path.of("indicators"), "绩效指标：请核对。"));
+        }
+    }
+
     static final class HasNoCard implements Check {
         @Override
         public Outcome examine(Examination examination) {

@@ -72,7 +72,19 @@ final class RulesetsTest {
 
     @Test
     void a_year_before_every_ruleset_has_the_oldest() {
-        assertThat(choice("广东省", 2015).ruleset().id()).isEqualTo("national/2021");
+        assertThat(choice("广东省", 2015).ruleset().id()).isEqualTo("national/2020");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020, national/2020", "2021, national/2021", "2026, national/2021"})
+    void national_rules_change_with_the_years(int year, String id) {
+        assertThat(choice("某市教育局", year).ruleset().id()).isEqualTo(id);
+    }
+
+    @Test
+    void a_form_without_year_or_place_has_the_newest_national_rules() {
+        assertThat(Rulesets.choose(List.of("某市教育局"), Optional.empty()).ruleset().id())
+                .isEqualTo("national/2021");
     }
 
     @Test

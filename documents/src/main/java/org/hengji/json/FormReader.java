@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.hengji.entry.Entry;
 import org.hengji.entry.Targets;
+import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.form.Cell;
 import org.hengji.form.Form;
 import org.hengji.form.Forms;
@@ -19,13 +22,26 @@ import org.hengji.form.Source;
 import org.hengji.indicator.Target;
 import org.hengji.money.MoneyUnit;
 import org.hengji.money.Yuan;
+import org.hengji.monitoring.Monitoring;
+import org.hengji.plan.Budget;
 import org.hengji.plan.DepartmentPlan;
+import org.hengji.plan.FundSource;
+import org.hengji.plan.ProjectPlan;
+import org.hengji.plan.ProjectPlanList;
 import org.hengji.plan.Scope;
+import org.hengji.time.FiscalYear;
+import org.hengji.time.Phase;
 
 /** 规范 JSON 的读入: the same records back. What it does not know is noted; what contradicts itself is refused by place. */
 final class FormReader {
 
-    private static final Map<String, Class<? extends Record>> KINDS = Map.of(DepartmentPlan.KIND, DepartmentPlan.class);
+    private static final Map<String, Class<? extends Record>> KINDS = new TreeMap<>(Map.of(
+            DepartmentPlan.KIND, DepartmentPlan.class,
+            ProjectPlan.KIND, ProjectPlan.class,
+            ProjectPlanList.KIND, ProjectPlanList.class,
+            Monitoring.KIND, Monitoring.class,
+            SelfEvaluation.KIND, SelfEvaluation.class,
+            SelfEvaluation.BY_OTHERS, SelfEvaluation.class));
 
     private final Source source;
     private final List<String> unknown = new ArrayList<>();
@@ -79,7 +95,13 @@ final class FormReader {
             return found == null ? RowId.NONE : rowId(found);
         }
         if (raw == Scope.class) {
-            return found == null ? Scope.DEPARTMENT : scope(found);
+            return found == null ? Scope.DEPARTMENT : named(found, Scope.values(), Scope::text);
+        }
+        if (raw == Phase.class) {
+            return found == null ? Phase.UNDIVIDED : named(found, Phase.values(), Phase::text);
+        }
+        if (raw == FundSource.class) {
+            return found == null ? FundSource.OTHER : named(found, FundSource.values(), FundSource::text);
         }
         if (raw == String.class) {
             return found instanceof Tree.Text(var _, var text) ? text : "";
@@ -87,7 +109,7 @@ final class FormReader {
         return block(raw, found == null ? new Tree.Fields(place, Map.of()) : found);
     }
 
-    private Object block(Type type, Tree tree) {
+    private Record block(Type type, Tree tree) {
         if (!(tree instanceof Tree.Fields fields)) {
             throw new FormFault(tree.place(), "应是一组栏目（对象）");
         }
@@ -99,11 +121,20 @@ final class FormReader {
     }
 
     private List<Record> rows(Type type, Tree tree) {
+        if (Forms.typeArgument(type) == Budget.Past.class && tree instanceof Tree.Fields years) {
+            return years.fields().entrySet().stream().map(this::past).toList();
+        }
         if (!(tree instanceof Tree.Items(var _, var items))) {
             throw new FormFault(tree.place(), "应是一个列表");
         }
         var row = recordType(Forms.typeArgument(type));
-        return items.stream().map(item -> (Record) block(row, item)).toList();
+        return items.stream().map(item -> block(row, item)).toList();
+    }
+
+    /** A past year stands under its number. */
+    private Record past(Map.Entry<String, Tree> year) {
+        return Records.with(
+                block(Budget.Past.class, year.getValue()), "year", entered(FiscalYear.class, year.getKey()));
     }
 
     private Cell<?> cell(Class<?> type, Tree tree) {
@@ -216,12 +247,14 @@ final class FormReader {
         return new RowId(text);
     }
 
-    private static Scope scope(Tree tree) {
-        return Arrays.stream(Scope.values())
-                .filter(scope -> tree instanceof Tree.Text(var _, var text)
-                        && scope.text().equals(text))
+    /** One of a few fixed names. */
+    private static <T> T named(Tree tree, T[] all, Function<T, String> name) {
+        var names = Arrays.stream(all).map(name).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(all)
+                .filter(each -> tree instanceof Tree.Text(var _, var text)
+                        && name.apply(each).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new FormFault(tree.place(), "应是 department、unit、project、transfer 或 region"));
+                .orElseThrow(() -> new FormFault(tree.place(), "应是 " + String.join("、", names) + " 之一"));
     }
 
     static String text(Tree.Fields fields, String name) {

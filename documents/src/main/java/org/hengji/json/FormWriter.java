@@ -2,6 +2,7 @@ package org.hengji.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.hengji.entry.Amounts;
 import org.hengji.entry.Targets;
 import org.hengji.form.Cell;
@@ -15,8 +16,11 @@ import org.hengji.indicator.Target;
 import org.hengji.money.MoneyUnit;
 import org.hengji.money.Yuan;
 import org.hengji.number.Scale;
+import org.hengji.plan.Budget;
+import org.hengji.plan.FundSource;
 import org.hengji.plan.Scope;
 import org.hengji.time.FiscalYear;
+import org.hengji.time.Phase;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -24,6 +28,8 @@ import tools.jackson.core.JsonGenerator;
  * the form does not have are left out, blank cells are null.
  */
 final class FormWriter {
+
+    private static final Set<String> RARE = Set.of("rows", "sections", "history");
 
     private final JsonGenerator json;
     private final MoneyUnit unit;
@@ -44,15 +50,24 @@ final class FormWriter {
     private void components(Record value) {
         for (var component : Records.components(value.getClass())) {
             var each = Records.get(value, component.position());
-            if (!isLeftOut(each)) {
+            if (!isLeftOut(each) && !isElsewhere(component, each)) {
                 json.writeName(component.name());
                 component(component, each);
             }
         }
     }
 
+    /** The kind, which every form has said by now, and lists that few forms have. */
+    private static boolean isElsewhere(Records.Component component, Object value) {
+        return component.name().equals("kind") || RARE.contains(component.name()) && value.equals(List.of());
+    }
+
     /** A blank target says so by its kind, like every other target; other blank cells are null. */
     private void component(Records.Component component, Object value) {
+        if (component.name().equals("history") && value instanceof List<?> years) {
+            history(years);
+            return;
+        }
         if (value instanceof Cell.Blank && Forms.typeArgument(component.type()) == Target.class) {
             json.writeStartObject();
             json.writeStringProperty("kind", "blank");
@@ -63,10 +78,22 @@ final class FormWriter {
         value(value);
     }
 
+    /** Past years by their number. */
+    private void history(List<?> years) {
+        json.writeStartObject();
+        for (var year : years) {
+            var past = (Budget.Past) year;
+            json.writeName(past.year().raw());
+            object(new Budget.Past(Cell.absent(), past.expenditure(), past.income()));
+        }
+        json.writeEndObject();
+    }
+
     private static boolean isLeftOut(Object value) {
         return switch (value) {
             case Cell<?> cell -> cell.isAbsent();
             case RowId id -> id.isNone();
+            case Phase phase -> phase == Phase.UNDIVIDED;
             case Source _ -> false;
             case Record record -> !record.getClass().equals(FiscalYear.class) && isAllAbsent(record);
             default -> false;
@@ -76,7 +103,11 @@ final class FormWriter {
     /** A block none of whose columns the form has. */
     private static boolean isAllAbsent(Record record) {
         return Records.components(record.getClass()).stream()
-                .allMatch(component -> isLeftOut(Records.get(record, component.position())));
+                .allMatch(component -> isNothing(component, Records.get(record, component.position())));
+    }
+
+    private static boolean isNothing(Records.Component component, Object value) {
+        return isLeftOut(value) || isElsewhere(component, value);
     }
 
     private void value(Object value) {
@@ -86,6 +117,8 @@ final class FormWriter {
             case Source source -> source(source);
             case RowId id -> json.writeString(id.value());
             case Scope scope -> json.writeString(scope.text());
+            case Phase phase -> json.writeString(phase.text());
+            case FundSource fund -> json.writeString(fund.text());
             case String text -> json.writeString(text);
             case Record record -> object(record);
             default -> throw new IllegalStateException("no JSON for " + value.getClass());

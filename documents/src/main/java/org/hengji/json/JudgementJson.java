@@ -76,7 +76,7 @@ public final class JudgementJson {
         json.writeEndObject();
     }
 
-    private static void basis(Basis basis, JsonGenerator json) {
+    static void basis(Basis basis, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("instrument", basis.instrument());
         json.writeStringProperty("article", basis.article());

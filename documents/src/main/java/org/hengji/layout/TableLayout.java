@@ -12,6 +12,7 @@ import org.hengji.form.Records;
 import org.hengji.indicator.Indicator;
 import org.hengji.indicator.Target;
 import org.hengji.number.Folds;
+import org.hengji.time.Phase;
 
 /** 表样里的表: a head and one row for each row of a list, or for each row of a list inside it. */
 record TableLayout(String list, String inner, String lead, List<Column> columns) {
@@ -42,7 +43,7 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
             return laid;
         }
         laid.add(led(
-                lead,
+                Layouts.withUnit(form, lead),
                 shown.stream()
                         .map(column -> Layouts.withUnit(form, column.label()))
                         .toList()));
@@ -114,8 +115,24 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
                 .stream().map(Record.class::cast).toList();
     }
 
+    /** The cell of a column; which half of a form a row belongs to is printed as one. */
     private static Cell<?> cell(Record row, String component) {
-        return (Cell<?>) Records.get(row, component);
+        return Forms.at(row, Path.of(component))
+                .map(value -> switch (value) {
+                    case Cell<?> cell -> cell;
+                    case Phase phase -> phase(phase);
+                    default -> throw new IllegalArgumentException("no cell at " + component);
+                })
+                .orElseThrow();
+    }
+
+    private static Cell<String> phase(Phase phase) {
+        return switch (phase) {
+            case UNDIVIDED -> Cell.absent();
+            case WHOLE -> Cell.text("实施期");
+            case MID_TERM -> Cell.text("中期");
+            case ANNUAL -> Cell.text("年度");
+        };
     }
 
     private static String print(Record row, Column column) {

@@ -16,14 +16,22 @@ final class PlainText {
         }
         var lines = Lines.of(source.text());
         var piped = isPiped(lines);
+        var framed = isFramed(lines);
         for (var at = 0; at < lines.size(); at++) {
             if (piped) {
-                rows.add(at + 1, Pipes.spanned(lines.get(at)));
+                rows.add(at + 1, Pipes.spanned(lines.get(at), framed));
             } else {
                 rows.add(at + 1, lines.get(at));
             }
         }
         return rows.grid("text", piped, source.remarks());
+    }
+
+    /** Whether a pipe at the start of a line is a frame; where few lines have one it closes an empty first cell. */
+    private static boolean isFramed(List<String> lines) {
+        var piped = lines.stream().filter(line -> line.indexOf('|') >= 0).count();
+        var opened = lines.stream().filter(line -> line.strip().startsWith("|")).count();
+        return opened * 10 >= piped * 9;
     }
 
     private static boolean isPiped(List<String> lines) {

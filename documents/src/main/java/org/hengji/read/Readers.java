@@ -20,11 +20,15 @@ public final class Readers {
         if (source.text().isBlank()) {
             throw new Refusal("文件里只有空白；请核对是否选错了文件，或重新导出。");
         }
-        var document = read(Format.of(name, source.text()), source);
+        var document = undamaged(read(Format.of(name, source.text()), source));
         if (document instanceof Document.Table(var grid) && grid.rows().stream().allMatch(Grid.Row::isBlank)) {
             throw new Refusal("文件里没有表，也没有文字；请核对是否选错了文件，或重新导出。");
         }
         return document;
+    }
+
+    private static Document undamaged(Document document) {
+        return document instanceof Document.Table(var grid) ? new Document.Table(HostDamage.undone(grid)) : document;
     }
 
     private static Document read(Format format, SourceText source) throws Refusal {

@@ -2,9 +2,12 @@ package org.hengji.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hengji.grid.Grid;
 import org.hengji.number.Folds;
+import org.hengji.plan.DepartmentPlan;
+import org.hengji.ruleset.Ruleset;
 import org.hengji.ruleset.Vocabulary;
 
 /**
@@ -25,9 +28,12 @@ final class FlatPlan {
 
     private final Vocabulary vocabulary;
     private final List<String> labels;
+    private final GluedIndicators glued;
+    private Optional<FlatBudget> budget = Optional.empty();
 
-    FlatPlan(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    FlatPlan(Ruleset ruleset) {
+        this.vocabulary = ruleset.vocabulary(DepartmentPlan.KIND);
+        this.glued = new GluedIndicators(ruleset);
         this.labels = vocabulary.all().entrySet().stream()
                 .filter(entry ->
                         !entry.getKey().startsWith("tasks.") && !entry.getKey().startsWith("indicators."))
@@ -42,10 +48,47 @@ final class FlatPlan {
     /** The grid with every line cut into its title, its labels and what stands between them. */
     Grid cut(Grid grid) {
         var rows = new ArrayList<Grid.Row>();
+        var isPlan = false;
         for (var row : grid.rows()) {
-            cut(row.number(), BLANKS.matcher(row.text(0)).replaceAll(" ").strip(), rows);
+            var line = BLANKS.matcher(row.text(0)).replaceAll(" ").strip();
+            if (glued.isOpen() && !endsTable(line)) {
+                glued.add(row.number(), line);
+                continue;
+            }
+            close(row.number(), rows);
+            isPlan |= hasTitle(line);
+            cut(row.number(), isPlan ? unproven(row.number(), line) : line, rows);
         }
+        close(0, rows);
         return new Grid(grid.format(), false, rows, grid.notes());
+    }
+
+    private void close(int number, List<Grid.Row> rows) {
+        rows.addAll(glued.close(number));
+        glued.below().forEach(line -> cutLabels(line.number(), line.text(), rows));
+    }
+
+    private boolean hasTitle(String line) {
+        var title = TITLE.matcher(line);
+        return title.find() && vocabulary.isTitle(title.group());
+    }
+
+    /** The line without the amounts that prove themselves, and without the table that begins in it. */
+    private String unproven(int number, String line) {
+        var found = FlatBudget.find(number, line);
+        budget = found.or(() -> budget);
+        var rest = found.map(FlatBudget::rest).orElse(line);
+        return glued.open(number, rest).orElse(rest);
+    }
+
+    /** A line that begins with a label of another block. */
+    private boolean endsTable(String line) {
+        return vocabulary.isTitle(line) && line.endsWith("表") || labelAt(line, 0) > 0;
+    }
+
+    /** The plan with what the running text itself proved. */
+    DepartmentPlan proven(DepartmentPlan plan) {
+        return glued.noted(budget.map(found -> found.in(plan)).orElse(plan));
     }
 
     private void cut(int number, String line, List<Grid.Row> rows) {

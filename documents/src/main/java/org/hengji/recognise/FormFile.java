@@ -35,7 +35,7 @@ public final class FormFile {
     private static List<? extends Form> recognised(Grid grid, Optional<Ruleset> forced) throws Refusal {
         var forms = Recogniser.read(grid, forced);
         if (forms.isEmpty()) {
-            throw new Refusal("认不出是哪种绩效表（开头是“" + beginning(grid) + "”）。目前能读部门整体绩效目标表，请核对文件，或保留表的标题和表头。");
+            throw new Refusal("认不出是哪种绩效表（开头是“" + beginning(grid) + "”）。能读的有绩效目标表、监控表、自评表，请核对文件，或保留表的标题和表头。");
         }
         return forms;
     }
@@ -79,7 +79,7 @@ public final class FormFile {
                         plan.title().raw(),
                         plan.department().name().raw(),
                         plan.department().code().raw())
-                : List.of(form.title().raw());
+                : OtherForms.owner(form);
     }
 
     private static Form chosen(Form form, Ruleset ruleset, String why) {

@@ -12,18 +12,20 @@ import org.hengji.ruleset.Measures;
  * @param unit the unit out of the brackets; empty where there is none
  * @param templateBound such as ≥**人; empty where there is none
  */
-record NamedUnit(String name, String unit, String templateBound) {
+public record NamedUnit(String name, String unit, String templateBound) {
 
     private static final Pattern PREFIX = Pattern.compile("^(?:指标\\s*\\d{1,3}\\s*[:：、.]\\s*)?[★☆*]{0,3}\\s*");
     private static final Pattern BRACKET = Pattern.compile("^(.*?)\\s*[(（]\\s*([^()（）]{1,12})\\s*[)）]$");
     private static final Pattern BARE_BOUND = Pattern.compile("^(.+?)\\s*([≥≤><=＞＜＝]{1,2}\\s*\\*{1,3}(\\S{0,6}))$");
+    private static final Pattern BOUND_WITHIN =
+            Pattern.compile("^(.+?)[(（]\\s*([≥≤><=＞＜＝]{1,2}\\s*\\*{1,3}\\s*([^()（）]{0,8}))[)）](.*)$");
     private static final Pattern BOUND = Pattern.compile("^[≥≤><=＞＜＝]{1,2}\\s*[*＊_Xx]{1,4}\\s*(\\S{0,6})$");
 
     /** A short word in brackets that is no place, scope or time counts as a unit although we have not met it. */
     private static final Pattern COUNTER = Pattern.compile("(?![含不其除非])[\\p{IsHan}]{1,2}(?<![市县区省级内外上下年月旬类型性率])次?");
 
     /** The name without a unit in brackets, unless a unit of its own column says otherwise: then the brackets are the name's. */
-    static NamedUnit of(String printed, String ownUnit, Measures measures) {
+    public static NamedUnit of(String printed, String ownUnit, Measures measures) {
         var named = of(printed, measures);
         var clash = !ownUnit.isEmpty()
                 && named.templateBound.isEmpty()
@@ -33,6 +35,10 @@ record NamedUnit(String name, String unit, String templateBound) {
 
     static NamedUnit of(String printed, Measures measures) {
         var text = bareName(printed);
+        var within = BOUND_WITHIN.matcher(text);
+        if (within.matches() && !within.group(4).isEmpty()) {
+            return new NamedUnit(within.group(1) + within.group(4), within.group(3), within.group(2));
+        }
         var bracket = BRACKET.matcher(text);
         if (!bracket.matches()) {
             return bare(text);
@@ -52,7 +58,7 @@ record NamedUnit(String name, String unit, String templateBound) {
     }
 
     /** The name's unit, else the one behind the number; a percent sign there is the value's and says nothing of the name. */
-    String unitBeside(Cell<Target> target) {
+    public String unitBeside(Cell<Target> target) {
         return unit.isEmpty()
                 ? target.known()
                         .map(Target::printedUnit)

@@ -9,19 +9,19 @@ import org.hengji.form.Path;
 import org.hengji.number.Folds;
 
 /** 读表说明的收集: what a recogniser changed or left over, in the order it came upon it. */
-final class Notes {
+public final class Notes {
 
     private final List<Note> notes = new ArrayList<>();
 
-    List<Note> all() {
+    public List<Note> all() {
         return List.copyOf(notes);
     }
 
-    void add(Note.Kind kind, int row, Path at, List<String> printed, List<String> read, String why) {
+    public void add(Note.Kind kind, int row, Path at, List<String> printed, List<String> read, String why) {
         notes.add(new Note(kind, row, at, printed, read, why));
     }
 
-    void unplaced(int row, List<String> texts, String why) {
+    public void unplaced(int row, List<String> texts, String why) {
         if (!texts.isEmpty()) {
             add(Note.Kind.UNPLACED, row, Path.FORM, texts, List.of(), why);
         }
@@ -35,7 +35,7 @@ final class Notes {
     }
 
     /** A text through its door, with a note where markup or radicals were taken out of it. */
-    Cell<String> text(String printed, int row, Path at) {
+    public Cell<String> text(String printed, int row, Path at) {
         var cell = Texts.read(printed);
         if (!(cell instanceof Cell.Known<String>(var plain, var raw))) {
             return cell;

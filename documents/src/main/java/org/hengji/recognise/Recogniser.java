@@ -3,6 +3,7 @@ package org.hengji.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.form.Form;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
 import org.hengji.grid.Grid;
@@ -20,20 +21,37 @@ public final class Recogniser {
     private Recogniser() {}
 
     /** The forms in a grid, judged by {@code forced} or by the ruleset chosen for each; empty when there is none we know. */
-    public static List<DepartmentPlan> read(Grid grid, Optional<Ruleset> forced) {
-        var vocabulary = forced.orElseGet(() -> Rulesets.get("national")).vocabulary(DepartmentPlan.KIND);
-        var shaped = grid.hasCells() ? grid : new FlatPlan(vocabulary).cut(grid);
-        var plans = new ArrayList<DepartmentPlan>();
+    public static List<Form> read(Grid grid, Optional<Ruleset> forced) {
+        var plans = plans(grid, forced);
+        return plans.isEmpty() ? OtherForms.read(grid, forced) : plans;
+    }
+
+    private static List<Form> plans(Grid grid, Optional<Ruleset> forced) {
+        var ruleset = forced.orElseGet(() -> Rulesets.get("national"));
+        var vocabulary = ruleset.vocabulary(DepartmentPlan.KIND);
+        var flat = new FlatPlan(ruleset);
+        var shaped = grid.hasCells() ? grid : flat.cut(grid);
+        var plans = new ArrayList<Form>();
         var skipped = new ArrayList<List<Grid.Row>>();
         for (var part : Parts.of(shaped, vocabulary)) {
             var plan = isOther(part) ? Optional.<DepartmentPlan>empty() : read(shaped, part, forced);
-            plan.ifPresentOrElse(plans::add, () -> skipped.add(part));
+            plan.map(flat::proven).ifPresentOrElse(plans::add, () -> skipped.add(part));
         }
-        return plans.isEmpty() ? List.of() : withSkipped(plans, skipped);
+        return plans.isEmpty() ? List.of() : withOthers(plans, shaped, skipped, forced);
     }
 
-    /** What stands in the same file and is no form we read is said with the first form. */
-    private static List<DepartmentPlan> withSkipped(List<DepartmentPlan> plans, List<List<Grid.Row>> skipped) {
+    /** Forms of another kind in the same file are read too; what is no form we know is said with the first. */
+    private static List<Form> withOthers(
+            List<Form> plans, Grid grid, List<List<Grid.Row>> parts, Optional<Ruleset> forced) {
+        var skipped = new ArrayList<List<Grid.Row>>();
+        for (var part : parts) {
+            var other = grid.hasCells() ? OtherForms.read(grid, part, forced) : Optional.<Form>empty();
+            other.ifPresentOrElse(plans::add, () -> skipped.add(part));
+        }
+        return withSkipped(plans, skipped);
+    }
+
+    private static List<Form> withSkipped(List<Form> plans, List<List<Grid.Row>> skipped) {
         var source = plans.getFirst().source();
         for (var part : skipped) {
             var rows = part.stream().filter(row -> !row.isBlank()).toList();

@@ -46,7 +46,8 @@ final class PlainTextTest {
         var text = "绩效目标表\n产出 | 数量指标 | 次数 | ≥5 | |||\n| 效益 |  | x |\n|\n";
         assertThat(cells("a.txt", text))
                 .containsExactly(
-                        List.of("绩效目标表"), List.of("产出", "数量指标", "次数", "≥5"), List.of("效益", "", "x"), List.of(""));
+                        List.of("绩效目标表"), List.of("产出", "数量指标", "次数", "≥5"), List.of("", "效益", "", "x"), List.of(""));
+        assertThat(cells("a.txt", "| 效益 | x |\n| 产出 | y |\n")).containsExactly(List.of("效益", "x"), List.of("产出", "y"));
         assertThat(grid("a.txt", text).hasCells()).isTrue();
     }
 

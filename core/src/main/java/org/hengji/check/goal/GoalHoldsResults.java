@@ -1,5 +1,6 @@
 package org.hengji.check.goal;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -8,7 +9,6 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Prose;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
-import org.hengji.form.Path;
 
 /** 目标有结果: the goal names at least one result in numbers. */
 @Rule(
@@ -24,17 +24,26 @@ final class GoalHoldsResults implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var goal = Prose.of(examination).goal();
-        if (goal.isEmpty()) {
+        var prose = Prose.of(examination);
+        var findings = new ArrayList<Finding>();
+        var isAsked = false;
+        for (var part : examination.parts()) {
+            var goal = prose.goal(part);
+            isAsked |= goal.isPresent();
+            if (goal.isPresent() && goal.get().said().isEmpty()) {
+                findings.add(finding(goal.get()));
+            }
+        }
+        if (!isAsked) {
             return Outcome.notApplicable("没有填写总体绩效目标");
         }
-        if (!goal.get().said().isEmpty()) {
-            return Outcome.nothing();
-        }
-        if (!examination.source().complete()) {
-            return Outcome.deferred("表格没有读完整，总体目标可能没有读全");
-        }
-        var message = "总体绩效目标：没有一个可以衡量的结果，只有职责和工作。请写出年底要达到的数，例如场次、人次、覆盖率或满意度。";
-        return Outcome.found(Finding.by(this, Path.FORM.child("goal"), message));
+        return findings.isEmpty() || examination.source().complete()
+                ? Outcome.found(findings)
+                : Outcome.deferred("表格没有读完整，总体目标可能没有读全");
+    }
+
+    private Finding finding(Prose.Text goal) {
+        var message = goal.place() + "：没有一个可以衡量的结果，只有职责和工作。请写出年底要达到的数，例如场次、人次、覆盖率或满意度。";
+        return Finding.by(this, goal.at(), message);
     }
 }

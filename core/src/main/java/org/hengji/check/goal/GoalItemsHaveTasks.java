@@ -1,11 +1,12 @@
 package org.hengji.check.goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
+import org.hengji.check.Examination.TaskRow;
 import org.hengji.check.Finding;
 import org.hengji.check.Outcome;
 import org.hengji.check.Places;
@@ -14,6 +15,7 @@ import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.commitment.Grams;
 import org.hengji.commitment.Wording;
+import org.hengji.form.Cell;
 import org.hengji.form.Path;
 import org.hengji.plan.KeyTask;
 
@@ -42,11 +44,7 @@ final class GoalItemsHaveTasks implements Check {
             return Outcome.notApplicable("总体目标没有分项，或没有重点任务");
         }
         var wording = Prose.of(examination).wording();
-        var tasks = examination.plan().tasks().stream()
-                .map(task -> wording.of(text(task)))
-                .toList();
-        var unserved =
-                items.stream().filter(item -> !isServed(item, tasks, wording)).toList();
+        var unserved = unserved(items, examination.tasks(), wording);
         if (unserved.isEmpty()) {
             return Outcome.nothing();
         }
@@ -55,23 +53,43 @@ final class GoalItemsHaveTasks implements Check {
                 : Outcome.deferred("表格没有读完整，任务可能没有读全");
     }
 
+    private static List<GoalItems.Item> unserved(List<GoalItems.Item> items, List<TaskRow> tasks, Wording wording) {
+        var words = new ArrayList<Grams>(tasks.size());
+        for (var task : tasks) {
+            words.add(wording.of(text(task.task())));
+        }
+        var unserved = new ArrayList<GoalItems.Item>();
+        for (var item : items) {
+            if (!isServed(item, words, wording)) {
+                unserved.add(item);
+            }
+        }
+        return unserved;
+    }
+
     private static boolean isServed(GoalItems.Item item, List<Grams> tasks, Wording wording) {
         var heading = wording.of(item.heading());
-        if (tasks.stream().anyMatch(heading::meets)) {
-            return true;
+        for (var task : tasks) {
+            if (heading.meets(task)) {
+                return true;
+            }
         }
         var whole = wording.of(item.text());
         return whole.isEmpty() || tasks.stream().anyMatch(task -> whole.shared(task) >= IN_PASSING);
     }
 
     private static String text(KeyTask task) {
-        var names = task.indicators().stream().map(key -> key.name().known().orElse(""));
-        return Stream.concat(
-                        Stream.of(
-                                task.name().known().orElse(""),
-                                task.content().known().orElse("")),
-                        names)
-                .collect(Collectors.joining("。"));
+        var texts = new ArrayList<String>();
+        texts.add(text(task.name()));
+        texts.add(text(task.content()));
+        for (var key : task.indicators()) {
+            texts.add(text(key.name()));
+        }
+        return String.join("。", texts);
+    }
+
+    private static String text(Cell<String> cell) {
+        return cell instanceof Cell.Known<String>(var value, var _) ? value : "";
     }
 
     private Finding finding(List<GoalItems.Item> unserved) {
@@ -80,7 +98,7 @@ final class GoalItemsHaveTasks implements Check {
                 .collect(Collectors.joining("、"));
         var numbers =
                 unserved.stream().map(item -> Integer.toString(item.number())).collect(Collectors.joining("、"));
-        var message = "总体绩效目标：%s没有重点任务与它对应。请补一项任务，或在已有任务的内容里写明由它落实。".formatted(named);
+        var message = "总体绩效目标：" + named + "没有重点任务与它对应。请补一项任务，或在已有任务的内容里写明由它落实。";
         return Finding.by(this, Path.FORM.child("goal"), message).value("items", numbers);
     }
 }

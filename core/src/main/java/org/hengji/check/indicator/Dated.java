@@ -2,8 +2,8 @@ package org.hengji.check.indicator;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
+import org.hengji.form.Cell;
 import org.hengji.indicator.Target;
 
 /** 写成日期的指标值: a day, a month by which, or a period; 12月 alone may be a number of months. */
@@ -15,11 +15,10 @@ final class Dated {
     private Dated() {}
 
     /** The value as printed, where it is surely a date. */
-    static Optional<String> in(Examination examination, IndicatorRow row) {
-        return examination
-                .target(row)
-                .filter(Dated::isDate)
-                .map(_ -> row.indicator().target().raw());
+    static Optional<String> in(IndicatorRow row) {
+        return row.indicator().target() instanceof Cell.Known<Target>(var target, var raw) && isDate(target)
+                ? Optional.of(raw)
+                : Optional.empty();
     }
 
     private static boolean isDate(Target target) {

@@ -1,5 +1,6 @@
 package org.hengji.check.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -27,19 +28,23 @@ final class IndicatorFitsItsClass implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var classes = Classes.of(examination);
-        return Outcome.found(examination.tableRows().stream()
-                .flatMap(row -> examination
-                        .category(row)
-                        .flatMap(category -> classes.elsewhere(row, category)
-                                .map(belonging -> finding(examination, row, category, belonging)))
-                        .stream())
-                .toList());
+        var classes = Classes.of(examination.ruleset());
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.tableRows()) {
+            var category = examination.category(row);
+            if (category.isPresent()) {
+                classes.elsewhere(examination, row, category.get())
+                        .map(belonging -> finding(examination, row, category.get(), belonging))
+                        .ifPresent(findings::add);
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Examination examination, IndicatorRow row, String category, Classes.Belonging belonging) {
-        var remedy = belonging.category().map("请改归“%s”，或改写指标。"::formatted).orElse("请换成说明成本、产出或效果的指标。");
-        var message = "%s：%s，不属于“%s”。%s".formatted(Places.row(row), belonging.why(), category, remedy);
+        var remedy =
+                belonging.category().map(better -> "请改归“" + better + "”，或改写指标。").orElse("请换成说明成本、产出或效果的指标。");
+        var message = Places.row(row) + "：" + belonging.why() + "，不属于“" + category + "”。" + remedy;
         var finding = Finding.by(this, row.at().child("level2"), message).value("level2", category);
         return belonging
                 .category()

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -14,8 +13,10 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
+import org.hengji.form.Cell;
+import org.hengji.form.Path;
 import org.hengji.indicator.Target;
-import org.hengji.number.Folds;
+import org.hengji.time.Phase;
 
 /** 指标不相近: two indicators of one list do not count the same thing in other words. */
 @Rule(
@@ -34,33 +35,38 @@ final class IndicatorsDiffer implements Check {
 
     private static final String SATISFACTION = "满意";
 
+    /** 同值: the list and the half a row stands in, its unit and its value. */
+    private record Key(Path list, Phase phase, String unit, String target) {}
+
     @Override
     public Outcome examine(Examination examination) {
-        var groups = new LinkedHashMap<String, List<IndicatorRow>>();
+        var groups = new LinkedHashMap<Key, List<IndicatorRow>>();
         for (var row : examination.rows()) {
-            key(examination, row)
-                    .ifPresent(key ->
-                            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
+            if (isCompared(examination, row)) {
+                var key = new Key(row.at().parent(), row.phase(), row.unitLabel(), row.targetLabel());
+                groups.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(row);
+            }
         }
-        return Outcome.found(groups.values().stream()
-                .filter(group -> group.size() > 1)
-                .flatMap(group -> pairs(examination, group).stream())
-                .map(this::finding)
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var group : groups.values()) {
+            if (group.size() > 1) {
+                pairs(examination, group).forEach(pair -> findings.add(finding(pair)));
+            }
+        }
+        return Outcome.found(findings);
     }
 
-    /** List, value and unit; empty for what is never compared. */
-    private static Optional<String> key(Examination examination, IndicatorRow row) {
-        var measure = examination.ruleset().measures().of(row.unit());
-        var isRatio = measure.filter(unit -> unit.isRatio()).isPresent();
-        if (isRatio || row.name().isEmpty() || row.name().contains(SATISFACTION)) {
-            return Optional.empty();
-        }
-        return examination
-                .target(row)
-                .filter(IndicatorsDiffer::isTelling)
-                .map(target -> row.at().parent() + "\t" + Folds.label(row.unit()) + "\t"
-                        + Folds.label(row.indicator().target().raw()));
+    private static boolean isCompared(Examination examination, IndicatorRow row) {
+        return row.indicator().target() instanceof Cell.Known<Target>(var target, var _)
+                && isTelling(target)
+                && !row.name().isEmpty()
+                && !row.name().contains(SATISFACTION)
+                && !isRatio(examination, row);
+    }
+
+    private static boolean isRatio(Examination examination, IndicatorRow row) {
+        var measure = examination.measure(row);
+        return measure.isPresent() && measure.get().isRatio();
     }
 
     /** A number that two things hardly share by chance: neither a percentage nor 0 or 1. */
@@ -92,13 +98,13 @@ final class IndicatorsDiffer implements Check {
     }
 
     private static String telling(Examination examination, IndicatorRow row) {
-        return Words.without(Folds.label(row.name()), examination.ruleset().words("indicator.near.generic"));
+        return Words.without(row.nameLabel(), examination.ruleset().wordList("indicator.near.generic"));
     }
 
     private Finding finding(Pair pair) {
         var value = pair.later().indicator().target().raw();
-        var message = "%s：与%s对象相近，值都是“%s”，单位相同，像是同一件事。请合并，或把两项的区别写进名称。"
-                .formatted(Places.row(pair.later()), Places.row(pair.earlier()), value);
+        var message = Places.row(pair.later()) + "：与" + Places.row(pair.earlier()) + "对象相近，值都是“" + value
+                + "”，单位相同，像是同一件事。请合并，或把两项的区别写进名称。";
         return Finding.by(this, pair.later().at(), message).also(pair.also()).value("target", value);
     }
 }

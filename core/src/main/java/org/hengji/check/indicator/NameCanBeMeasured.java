@@ -1,6 +1,6 @@
 package org.hengji.check.indicator;
 
-import java.util.Optional;
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -10,7 +10,6 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
-import org.hengji.number.Folds;
 
 /** 名称可计量: an indicator is named by what is measured, not by a slogan. */
 @Rule(
@@ -26,38 +25,34 @@ final class NameCanBeMeasured implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(examination, row).stream())
-                .toList());
-    }
-
-    private Optional<Finding> finding(Examination examination, IndicatorRow row) {
-        var name = Folds.label(row.name());
-        return Words.leading(name, examination.ruleset().words("indicator.slogan"))
-                .filter(_ -> !isMeasured(examination, name) && !isCounted(examination, row))
-                .map(word -> Finding.by(this, row.at().child("name"), message(row, word))
-                        .also(row.also("name"))
-                        .value("word", word));
+        var slogans = examination.ruleset().wordList("indicator.slogan");
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            var name = row.nameLabel();
+            if (slogans.begins(name) && !isMeasured(examination, name) && !isCounted(examination, row)) {
+                findings.add(finding(row, slogans.beginning(name).orElseThrow()));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private static boolean isMeasured(Examination examination, String name) {
-        return Words.closing(name, examination.ruleset().words("indicator.slogan.measures"))
-                        .isPresent()
-                && Words.closing(name, examination.ruleset().words("indicator.slogan.not-measures"))
-                        .isEmpty();
+        return examination.ruleset().wordList("indicator.slogan.measures").ends(name)
+                && !examination
+                        .ruleset()
+                        .wordList("indicator.slogan.not-measures")
+                        .ends(name);
     }
 
     /** A unit other than a percentage says what is counted. */
     private static boolean isCounted(Examination examination, IndicatorRow row) {
-        return examination
-                .ruleset()
-                .measures()
-                .of(row.unit())
-                .filter(unit -> !unit.isRatio())
-                .isPresent();
+        return examination.measure(row).filter(unit -> !unit.isRatio()).isPresent();
     }
 
-    private static String message(IndicatorRow row, String word) {
-        return "%s：名称以“%s”开头，没有可计量的词，像口号。请写成能计量的名称，例如……率、……数量、……人次。".formatted(Places.row(row), word);
+    private Finding finding(IndicatorRow row, String word) {
+        var message = Places.row(row) + "：名称以“" + word + "”开头，没有可计量的词，像口号。请写成能计量的名称，例如……率、……数量、……人次。";
+        return Finding.by(this, row.at().child("name"), message)
+                .also(row.also("name"))
+                .value("word", word);
     }
 }

@@ -3,8 +3,8 @@ package org.hengji.check.indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +20,7 @@ import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Path;
 import org.hengji.number.Folds;
+import org.hengji.time.Phase;
 
 /** 指标不重复: within one list and one class a name stands once. */
 @Rule(
@@ -35,60 +36,59 @@ final class NamesAreUnique implements Check {
 
     private static final Set<String> OUTPUT_AND_OUTCOME = Set.of("产出指标", "效益指标");
 
+    /** 同名: a name in one half of its list. */
+    private record Named(Path list, Phase phase, String name) {}
+
     @Override
     public Outcome examine(Examination examination) {
         var findings = new ArrayList<Finding>();
         var judged = new HashSet<Path>();
-        lists(examination)
-                .forEach(list -> pairs(examination, list).stream()
-                        .filter(pair -> !judged.contains(pair.later().at()))
-                        .forEach(pair -> {
-                            judged.addAll(pair.also());
-                            severity(examination, pair)
-                                    .map(severity -> finding(pair, severity))
-                                    .ifPresent(findings::add);
-                        }));
+        for (var pair : pairs(examination)) {
+            if (!judged.contains(pair.later().at())) {
+                judged.addAll(pair.also());
+                severity(examination, pair).ifPresent(severity -> findings.add(finding(pair, severity)));
+            }
+        }
         return Outcome.found(findings);
     }
 
-    /** The table, its rows with their twins; then the key indicators of each task. */
-    private static Stream<List<IndicatorRow>> lists(Examination examination) {
-        var table = examination.rows().stream().filter(row -> !row.inTask()).toList();
-        var tasks = new LinkedHashMap<Path, List<IndicatorRow>>();
-        examination
-                .keyRows()
-                .forEach(row -> tasks.computeIfAbsent(row.at().parent(), _ -> new ArrayList<>())
-                        .add(row));
-        return Stream.concat(Stream.of(table), tasks.values().stream());
-    }
-
-    private static List<Pair> pairs(Examination examination, List<IndicatorRow> list) {
-        var seen = new HashMap<String, List<IndicatorRow>>();
+    /** Those of the table, its rows with their twins; then those of the key indicators of each task. */
+    private static List<Pair> pairs(Examination examination) {
         var pairs = new ArrayList<Pair>();
-        for (var row : list) {
-            var name = normalised(examination, row.name());
-            if (!name.isEmpty()) {
-                var same = seen.computeIfAbsent(name, _ -> new ArrayList<>());
-                earlier(examination, same, row)
-                        .map(before -> new Pair(row, before))
-                        .ifPresent(pairs::add);
-                same.add(row);
+        var seen = new HashMap<Named, List<IndicatorRow>>();
+        for (var row : examination.rows()) {
+            if (!row.inTask()) {
+                pair(examination, row, seen).ifPresent(pairs::add);
             }
+        }
+        for (var row : examination.keyRows()) {
+            pair(examination, row, seen).ifPresent(pairs::add);
         }
         return pairs;
     }
 
-    private static Optional<IndicatorRow> earlier(Examination examination, List<IndicatorRow> same, IndicatorRow row) {
-        return same.stream()
-                .filter(before -> sameUnit(before, row))
-                .filter(before -> severity(examination, new Pair(row, before)).isPresent())
-                .findFirst();
+    /** The row with the first of its name and list among those seen, which it then joins. */
+    private static Optional<Pair> pair(Examination examination, IndicatorRow row, Map<Named, List<IndicatorRow>> seen) {
+        var name = normalised(examination, row);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var same = seen.computeIfAbsent(new Named(row.at().parent(), row.phase(), name), _ -> new ArrayList<>(1));
+        var pair = Optional.<Pair>empty();
+        for (var i = 0; i < same.size() && pair.isEmpty(); i++) {
+            pair = Optional.of(new Pair(row, same.get(i))).filter(each -> isRepeated(examination, each));
+        }
+        same.add(row);
+        return pair;
+    }
+
+    private static boolean isRepeated(Examination examination, Pair pair) {
+        return sameUnit(pair.earlier(), pair.later())
+                && severity(examination, pair).isPresent();
     }
 
     private static boolean sameUnit(IndicatorRow one, IndicatorRow other) {
-        return one.unit().isEmpty()
-                || other.unit().isEmpty()
-                || Folds.label(one.unit()).equals(Folds.label(other.unit()));
+        return one.unit().isEmpty() || other.unit().isEmpty() || one.unitLabel().equals(other.unitLabel());
     }
 
     /** In one class it blocks, as output and as outcome it is to be explained, elsewhere it may stand. */
@@ -108,16 +108,15 @@ final class NamesAreUnique implements Check {
                 .orElseGet(() -> Folds.label(row.indicator().level2().raw()));
     }
 
-    private static String normalised(Examination examination, String name) {
-        var leading = examination.ruleset().words("indicator.same.leading");
-        var closing = examination.ruleset().words("indicator.same.closing");
-        return Words.withoutClosing(Words.withoutLeading(Folds.label(name), leading), closing);
+    private static String normalised(Examination examination, IndicatorRow row) {
+        var leading = examination.ruleset().wordList("indicator.same.leading");
+        var closing = examination.ruleset().wordList("indicator.same.closing");
+        return Words.withoutClosing(Words.withoutLeading(row.nameLabel(), leading), closing);
     }
 
     private Finding finding(Pair pair, Severity severity) {
         var where = severity == Severity.BLOCK ? "" : "，一处作产出、一处作效益";
-        var message =
-                "%s：与%s重复%s%s".formatted(Places.row(pair.later()), Places.row(pair.earlier()), where, remedy(pair));
+        var message = Places.row(pair.later()) + "：与" + Places.row(pair.earlier()) + "重复" + where + remedy(pair);
         return Finding.by(this, pair.later().at(), message)
                 .also(pair.also())
                 .severity(severity)
@@ -128,7 +127,7 @@ final class NamesAreUnique implements Check {
     private static String remedy(Pair pair) {
         var earlier = value(pair.earlier());
         var later = value(pair.later());
-        return earlier.equals(later) ? "。请合并成一项。" : "，指标值一处是“%s”，一处是“%s”。请合并成一项，定下一个值。".formatted(earlier, later);
+        return earlier.equals(later) ? "。请合并成一项。" : "，指标值一处是“" + earlier + "”，一处是“" + later + "”。请合并成一项，定下一个值。";
     }
 
     private static String value(IndicatorRow row) {

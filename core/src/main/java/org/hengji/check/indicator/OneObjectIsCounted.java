@@ -1,6 +1,6 @@
 package org.hengji.check.indicator;
 
-import java.util.Optional;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -11,7 +11,6 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
-import org.hengji.number.Folds;
 
 /** 一项数一样: an indicator counts one kind of thing. */
 @Rule(
@@ -30,34 +29,26 @@ final class OneObjectIsCounted implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(examination, row).stream())
-                .toList());
-    }
-
-    private Optional<Finding> finding(Examination examination, IndicatorRow row) {
-        var name = Folds.label(row.name());
-        var joining = examination.ruleset().words("indicator.joining");
-        if (Words.in(name, joining).isEmpty() || !isCount(examination, row)) {
-            return Optional.empty();
+        var joining = examination.ruleset().wordList("indicator.joining");
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            if (joining.isIn(row.nameLabel()) && isCount(examination, row)) {
+                joining.words().stream()
+                        .flatMap(word -> joined(examination, row.nameLabel(), word))
+                        .filter(joined -> isObject(examination, joined.left()) && isObject(examination, joined.right()))
+                        .findFirst()
+                        .ifPresent(joined -> findings.add(finding(row, joined)));
+            }
         }
-        return joining.stream()
-                .flatMap(word -> joined(examination, name, word))
-                .filter(joined -> isObject(examination, joined.left()) && isObject(examination, joined.right()))
-                .findFirst()
-                .map(joined -> finding(row, joined));
+        return Outcome.found(findings);
     }
 
     /** Things are counted in a unit of things or people; a percentage, an amount or a series of events is one measure. */
     private static boolean isCount(Examination examination, IndicatorRow row) {
+        var things = examination.ruleset().wordList("indicator.joining.dimensions");
         return examination
-                .ruleset()
-                .measures()
-                .of(row.unit())
-                .filter(unit -> examination
-                        .ruleset()
-                        .words("indicator.joining.dimensions")
-                        .contains(unit.dimension()))
+                .measure(row)
+                .filter(unit -> things.holds(unit.dimension()))
                 .isPresent();
     }
 
@@ -79,19 +70,18 @@ final class OneObjectIsCounted implements Check {
     /** The noun that is counted: without the closing counter, then without the verb behind the noun. */
     private static String counted(Examination examination, String right) {
         var words = examination.ruleset();
-        var things = Words.withoutClosing(right, words.words("indicator.counting.people"));
-        var noun = Words.withoutClosing(things, words.words("indicator.counting.closing"));
-        return Words.withoutClosing(noun, words.words("indicator.joining.verbs"));
+        var things = Words.withoutClosing(right, words.wordList("indicator.counting.people"));
+        var noun = Words.withoutClosing(things, words.wordList("indicator.counting.closing"));
+        return Words.withoutClosing(noun, words.wordList("indicator.joining.verbs"));
     }
 
     private static boolean isObject(Examination examination, String noun) {
-        return Words.closing(noun, examination.ruleset().words("indicator.objects"))
-                        .isPresent()
+        return examination.ruleset().wordList("indicator.objects").ends(noun)
                 || !examination.ruleset().measures().countersOf(noun).isEmpty();
     }
 
     private Finding finding(IndicatorRow row, Joined joined) {
-        var message = "%s：“%s”前后是两种对象，合在一起只有一个数。请分成两项，各写各的数。".formatted(Places.row(row), joined.word());
+        var message = Places.row(row) + "：“" + joined.word() + "”前后是两种对象，合在一起只有一个数。请分成两项，各写各的数。";
         return Finding.by(this, row.at().child("name"), message)
                 .also(row.also("name"))
                 .value("first", joined.left())

@@ -1,5 +1,6 @@
 package org.hengji.check.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -28,9 +29,10 @@ final class ResultIsInOwnHands implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var grants = examination.rows().stream()
-                .flatMap(row -> Grant.of(examination, row).stream())
-                .toList();
+        var grants = new ArrayList<Grant>();
+        for (var row : examination.rows()) {
+            Grant.of(examination, row).ifPresent(grants::add);
+        }
         return grants.isEmpty() ? Outcome.nothing() : judge(examination, grants);
     }
 
@@ -38,12 +40,14 @@ final class ResultIsInOwnHands implements Check {
         var texts = Grant.texts(examination);
         var owner = Level.owner(examination);
         if (owner.isPresent()) {
-            return Outcome.found(grants.stream()
-                    .flatMap(grant -> ABOVE.stream()
-                            .filter(level -> level.isAbove(owner.get()) && grant.isOf(examination, level, texts))
-                            .limit(1)
-                            .map(level -> finding(grant.row(), level)))
-                    .toList());
+            var findings = new ArrayList<Finding>();
+            for (var grant : grants) {
+                ABOVE.stream()
+                        .filter(level -> level.isAbove(owner.get()) && grant.isOf(examination, level, texts))
+                        .findFirst()
+                        .ifPresent(level -> findings.add(finding(grant.row(), level)));
+            }
+            return Outcome.found(findings);
         }
         return grants.stream()
                         .anyMatch(grant -> ABOVE.stream().anyMatch(level -> grant.isOf(examination, level, texts)))
@@ -52,7 +56,7 @@ final class ResultIsInOwnHands implements Check {
     }
 
     private Finding finding(IndicatorRow row, Level level) {
-        var message = "%s：要由%s认定或批准，本级不能决定结果。请改成自己能完成的事，例如推荐申报的数量。".formatted(Places.row(row), level.text());
+        var message = Places.row(row) + "：要由" + level.text() + "认定或批准，本级不能决定结果。请改成自己能完成的事，例如推荐申报的数量。";
         return Finding.by(this, row.at().child("name"), message)
                 .also(row.also("name"))
                 .value("level", level.text());

@@ -1,7 +1,7 @@
 package org.hengji.check.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -11,7 +11,6 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
-import org.hengji.number.Folds;
 
 /** 范围是本级的: an indicator does not answer for a whole province or country above its owner. */
 @Rule(
@@ -30,26 +29,31 @@ final class ScopeIsOwn implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var claims = Stream.of(Level.PROVINCE, Level.NATION)
-                .flatMap(level -> claims(examination, level))
-                .filter(claim -> !isProper(examination, claim))
-                .toList();
+        var claims = new ArrayList<Claim>();
+        claims.addAll(claims(examination, Level.PROVINCE));
+        claims.addAll(claims(examination, Level.NATION));
         return claims.isEmpty() ? Outcome.nothing() : judge(examination, claims);
     }
 
-    private static Stream<Claim> claims(Examination examination, Level level) {
+    private static List<Claim> claims(Examination examination, Level level) {
         var words = level.words(examination, "indicator.scope.");
-        return examination.rows().stream()
-                .flatMap(row ->
-                        Words.in(Folds.label(row.name()), words).stream().map(word -> new Claim(row, word, level)));
+        var claims = new ArrayList<Claim>();
+        for (var row : examination.rows()) {
+            if (words.isIn(row.nameLabel())) {
+                words.in(row.nameLabel())
+                        .map(word -> new Claim(row, word, level))
+                        .filter(claim -> !isProper(examination, claim))
+                        .ifPresent(claims::add);
+            }
+        }
+        return claims;
     }
 
     /** 全国防灾减灾日, 全省排名: what follows makes it a name or a ranking. */
     private static boolean isProper(Examination examination, Claim claim) {
-        var name = Folds.label(claim.row().name());
+        var name = claim.row().nameLabel();
         var scope = name.substring(name.indexOf(claim.word()));
-        return Words.in(scope, examination.ruleset().words("indicator.scope.proper"))
-                .isPresent();
+        return examination.ruleset().wordList("indicator.scope.proper").isIn(scope);
     }
 
     private Outcome judge(Examination examination, List<Claim> claims) {
@@ -65,8 +69,8 @@ final class ScopeIsOwn implements Check {
     }
 
     private Finding finding(Claim claim, Level owner) {
-        var message = "%s：本表是%s部门的，名称却写“%s”，超出本级的范围。请改成本级负责的范围。"
-                .formatted(Places.row(claim.row()), owner.text(), claim.word());
+        var message =
+                Places.row(claim.row()) + "：本表是" + owner.text() + "部门的，名称却写“" + claim.word() + "”，超出本级的范围。请改成本级负责的范围。";
         return Finding.by(this, claim.row().at().child("name"), message)
                 .also(claim.row().also("name"))
                 .value("word", claim.word())

@@ -1,7 +1,6 @@
 package org.hengji.check.indicator;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -11,7 +10,7 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
-import org.hengji.number.Folds;
+import org.hengji.ruleset.WordList;
 
 /** 主体明确: the name says which activity is meant. */
 @Rule(
@@ -29,22 +28,20 @@ final class SubjectIsNamed implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(examination, row).stream())
-                .toList());
-    }
-
-    private Optional<Finding> finding(Examination examination, IndicatorRow row) {
-        var name = Folds.label(row.name());
-        var isUnclear = name.length() <= LONGEST
-                && Words.in(name, examination.ruleset().words("indicator.general.activity"))
-                        .isPresent()
-                && isGeneral(name, examination.ruleset().words("indicator.general"));
-        return isUnclear ? Optional.of(finding(row)) : Optional.empty();
+        var activity = examination.ruleset().wordList("indicator.general.activity");
+        var general = examination.ruleset().wordList("indicator.general");
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            var name = row.nameLabel();
+            if (name.length() <= LONGEST && activity.isIn(name) && isGeneral(name, general)) {
+                findings.add(finding(row));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     /** Whether the name is made of general words and nothing else. */
-    private static boolean isGeneral(String name, List<String> general) {
+    private static boolean isGeneral(String name, WordList general) {
         var left = name;
         while (!left.isEmpty()) {
             var rest = Words.withoutLeading(left, general);
@@ -57,7 +54,7 @@ final class SubjectIsNamed implements Check {
     }
 
     private Finding finding(IndicatorRow row) {
-        var message = "%s：没有说是哪一项活动。请在名称里写明活动的名字。".formatted(Places.row(row));
+        var message = Places.row(row) + "：没有说是哪一项活动。请在名称里写明活动的名字。";
         return Finding.by(this, row.at().child("name"), message)
                 .also(row.also("name"))
                 .value("name", row.name());

@@ -1,5 +1,6 @@
 package org.hengji.check.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -25,13 +26,14 @@ final class TargetsHaveABasis implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var rows = examination.tableRows().stream()
-                .filter(row -> row.indicator().name().isAnswered())
-                .toList();
+        if (examination.isReport()) {
+            return Outcome.notApplicable("指标值在批复时已经确定，依据在绩效目标表里核对");
+        }
+        var rows = rows(examination);
         if (rows.isEmpty()) {
             return Outcome.notApplicable("没有绩效指标");
         }
-        var lacking = rows.stream().filter(TargetsHaveABasis::lacks).toList();
+        var lacking = lacking(rows);
         if (lacking.isEmpty()) {
             return Outcome.nothing();
         }
@@ -39,6 +41,26 @@ final class TargetsHaveABasis implements Check {
             return Outcome.deferred("来源没有完整读到，或没有分出单元格，不能判断是否写了上年数和取值依据");
         }
         return Outcome.found(rows.stream().anyMatch(TargetsHaveABasis::hasColumn) ? blank(lacking) : noColumn());
+    }
+
+    private static List<IndicatorRow> rows(Examination examination) {
+        var rows = new ArrayList<IndicatorRow>();
+        for (var row : examination.tableRows()) {
+            if (row.indicator().name().isAnswered()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<IndicatorRow> lacking(List<IndicatorRow> rows) {
+        var lacking = new ArrayList<IndicatorRow>();
+        for (var row : rows) {
+            if (lacks(row)) {
+                lacking.add(row);
+            }
+        }
+        return lacking;
     }
 
     private static boolean hasColumn(IndicatorRow row) {
@@ -57,7 +79,7 @@ final class TargetsHaveABasis implements Check {
     }
 
     private Finding blank(List<IndicatorRow> lacking) {
-        var message = "绩效指标：有 %d 项既没有填上年完成值，也没有填取值依据。请补填其中一项，确实没有的请说明原因。".formatted(lacking.size());
+        var message = "绩效指标：有 " + lacking.size() + " 项既没有填上年完成值，也没有填取值依据。请补填其中一项，确实没有的请说明原因。";
         return Finding.by(this, Path.FORM.child("indicators"), message)
                 .also(lacking.stream().map(IndicatorRow::at).toList())
                 .severity(Severity.EXPLAIN)

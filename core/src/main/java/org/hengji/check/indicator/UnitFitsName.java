@@ -1,5 +1,6 @@
 package org.hengji.check.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Edit;
-import org.hengji.number.Folds;
 import org.hengji.ruleset.Measure;
 
 /** 名称与单位相符: the counter in the name, or the noun's own counter, allows the unit. */
@@ -31,22 +31,18 @@ final class UnitFitsName implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(examination, row).stream())
-                .toList());
-    }
-
-    private Optional<Finding> finding(Examination examination, IndicatorRow row) {
-        return examination
-                .ruleset()
-                .measures()
-                .of(row.unit())
-                .filter(unit -> unit.base().indexOf('/') < 0)
-                .flatMap(unit -> clash(examination, row, unit));
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            var unit = examination.measure(row);
+            if (unit.isPresent() && unit.get().base().indexOf('/') < 0) {
+                clash(examination, row, unit.get()).ifPresent(findings::add);
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Optional<Finding> clash(Examination examination, IndicatorRow row, Measure unit) {
-        var name = Folds.label(row.name());
+        var name = row.nameLabel();
         var byEnding = examination.ruleset().measures().unitsOfEnding(name);
         if (!byEnding.isEmpty() && !byEnding.contains(unit.base())) {
             return Optional.of(offered(finding(row, byEnding, "名称末尾数的是"), row, unit, byEnding));
@@ -62,19 +58,19 @@ final class UnitFitsName implements Check {
     /** The counters of the noun the name counts; none where the unit measures size, time or money instead. */
     private static List<String> counters(Examination examination, String name, Measure unit) {
         var words = examination.ruleset();
-        if (!words.words("indicator.counting.dimensions").contains(unit.dimension())) {
+        if (!words.wordList("indicator.counting.dimensions").holds(unit.dimension())) {
             return List.of();
         }
-        var counted = Words.withoutClosing(name, words.words("indicator.counting.closing"));
-        var noun = words.measures().countersOf(counted).isEmpty()
-                ? Words.withoutClosing(counted, words.words("indicator.counting.verbs"))
-                : counted;
-        return words.measures().countersOf(noun);
+        var counted = Words.withoutClosing(name, words.wordList("indicator.counting.closing"));
+        var counters = words.measures().countersOf(counted);
+        return counters.isEmpty()
+                ? words.measures().countersOf(Words.withoutClosing(counted, words.wordList("indicator.counting.verbs")))
+                : counters;
     }
 
     private Finding finding(IndicatorRow row, List<String> allowed, String why) {
         var counters = "“" + String.join("”“", allowed) + "”";
-        var message = "%s：单位是“%s”，而%s%s。请核对数的是什么，改单位或改名称。".formatted(Places.row(row), row.unit(), why, counters);
+        var message = Places.row(row) + "：单位是“" + row.unit() + "”，而" + why + counters + "。请核对数的是什么，改单位或改名称。";
         return Finding.by(this, row.at().child("unit"), message)
                 .also(row.also("unit"))
                 .value("unit", row.unit())

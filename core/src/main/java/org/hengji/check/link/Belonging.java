@@ -8,6 +8,7 @@ import org.hengji.commitment.Grams;
 import org.hengji.commitment.Sentences;
 import org.hengji.commitment.WordIndex;
 import org.hengji.commitment.Wording;
+import org.hengji.form.Cell;
 import org.hengji.number.Folds;
 import org.hengji.plan.KeyTask;
 import org.hengji.ruleset.Ruleset;
@@ -34,23 +35,20 @@ final class Belonging {
 
     private final Lists lists;
     private final Wording wording;
-    private final List<String> sentences;
+    private final Optional<Prose.Text> goal;
     private final int sameCharacters;
 
     Belonging(Examination examination) {
         lists = examination.ruleset().compiled(Lists.class, Lists::of);
         wording = Prose.of(examination).wording();
         sameCharacters = examination.ruleset().parameter("link.sameCharacters").intValue();
-        sentences = Prose.of(examination).goal().stream()
-                .flatMap(text -> Sentences.sentences(text.folded()).stream())
-                .filter(sentence -> sentence.length() <= MAX_SENTENCE)
-                .toList();
+        goal = Prose.of(examination).goal();
     }
 
     /** Whether they belong together; true as well for what is too short or too general to say. */
     boolean isOne(KeyTask task) {
-        var name = Folds.label(text(task.name().known()));
-        var content = Folds.label(text(task.content().known()));
+        var name = Folds.label(text(task.name()));
+        var content = Folds.label(text(task.content()));
         if (name.length() < SHORT_NAME
                 || content.length() < SHORT_CONTENT
                 || lists.catchAll().isIn(name)) {
@@ -60,7 +58,7 @@ final class Belonging {
     }
 
     private boolean isAlike(String name, String content) {
-        return Grams.of(name, lists.weak()).meets(Grams.of(content, lists.weak()))
+        return Grams.of(name, lists.weak()).meets(content, lists.weak())
                 || isOfOneField(name, content)
                 || sharesCharacters(name, content);
     }
@@ -80,25 +78,37 @@ final class Belonging {
     /** By an indicator of the task that takes up its name, or a sentence of the goal that speaks of both. */
     private boolean isJoined(KeyTask task, String name, String content) {
         var named = wording.of(name);
-        if (task.indicators().stream()
-                .anyMatch(key -> named.meets(wording.of(text(key.name().known()))))) {
-            return true;
+        for (var key : task.indicators()) {
+            if (named.meets(wording.of(text(key.name())))) {
+                return true;
+            }
         }
-        var contained = wording.of(content);
-        return sentences.stream()
-                .map(wording::of)
-                .anyMatch(sentence -> sentence.meets(named) && sentence.meets(contained));
+        return goal.isPresent() && speaksOfBoth(goal.get().folded(), named, wording.of(content));
+    }
+
+    private boolean speaksOfBoth(String text, Grams one, Grams other) {
+        for (var sentence : Sentences.sentences(text)) {
+            if (sentence.length() <= MAX_SENTENCE && wording.meets(one, sentence) && wording.meets(other, sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 河湖 and 河道: words of one character in common, weak words left out on both sides. */
     private boolean sharesCharacters(String name, String content) {
-        var distinct = strong(name).chars().distinct().toArray();
-        var strong = strong(content);
+        var named = strong(name);
+        var contained = strong(content);
+        var distinct = 0;
         var shared = 0;
-        for (var c : distinct) {
-            shared += strong.indexOf(c) >= 0 ? 1 : 0;
+        for (var i = 0; i < named.length(); i++) {
+            var c = named.charAt(i);
+            if (named.indexOf(c) == i) {
+                distinct++;
+                shared += contained.indexOf(c) >= 0 ? 1 : 0;
+            }
         }
-        return shared * 100 >= sameCharacters * distinct.length;
+        return shared * 100 >= sameCharacters * distinct;
     }
 
     private String strong(String text) {
@@ -113,7 +123,7 @@ final class Belonging {
         return strong.toString();
     }
 
-    private static String text(Optional<String> known) {
-        return known.orElse("");
+    private static String text(Cell<String> cell) {
+        return cell instanceof Cell.Known<String>(var value, var _) ? value : "";
     }
 }

@@ -1,11 +1,14 @@
 package org.hengji.check.link;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hengji.check.IndicatorRow;
 import org.hengji.commitment.Commitment;
 import org.hengji.commitment.Grams;
 import org.hengji.commitment.Wording;
+import org.hengji.form.Cell;
 import org.hengji.indicator.Target;
 import org.hengji.number.Folds;
 import org.hengji.number.Scale;
@@ -28,46 +31,41 @@ record CountedRow(
         BigDecimal once) {
 
     static Optional<CountedRow> of(IndicatorRow row, Measures measures, Wording wording) {
-        return row.indicator().target().known().flatMap(target -> switch (target) {
-            case Target.Quantity(var _, var number, var scale, var printed) -> {
-                var measure = measures.of(unit(row, printed));
-                var value = inBase(measure, scale.of(number));
-                var doubled = scale != Scale.ONE
-                        && measure.isPresent()
-                        && measure.get().scale() != Scale.ONE;
-                yield Optional.of(counted(
-                        row,
-                        wording,
-                        unit(row, printed),
-                        measure,
-                        value,
-                        value,
-                        doubled ? inBase(measure, number) : value));
-            }
-            case Target.Range(var low, var high, var printed) -> {
-                var measure = measures.of(unit(row, printed));
-                yield Optional.of(counted(
-                        row,
-                        wording,
-                        unit(row, printed),
-                        measure,
-                        inBase(measure, low),
-                        inBase(measure, high),
-                        inBase(measure, low)));
-            }
+        if (!(row.indicator().target() instanceof Cell.Known<Target>(var target, var _))) {
+            return Optional.empty();
+        }
+        return switch (target) {
+            case Target.Quantity quantity -> Optional.of(of(row, quantity, measures, wording.of(row.name())));
+            case Target.Range range -> Optional.of(of(row, range, measures, wording.of(row.name())));
             case Target.Period _, Target.Deadline _, Target.Qualitative _ -> Optional.empty();
-        });
+        };
     }
 
-    private static CountedRow counted(
-            IndicatorRow row,
-            Wording wording,
-            String unit,
-            Optional<Measure> measure,
-            BigDecimal low,
-            BigDecimal high,
-            BigDecimal once) {
-        return new CountedRow(row, wording.of(row.name()), Folds.label(unit), measure, low, high, once);
+    /** The rows of a list whose targets are numbers. */
+    static List<CountedRow> of(List<IndicatorRow> rows, Measures measures, Wording wording) {
+        var counted = new ArrayList<CountedRow>(rows.size());
+        for (var row : rows) {
+            of(row, measures, wording).ifPresent(counted::add);
+        }
+        return counted;
+    }
+
+    private static CountedRow of(IndicatorRow row, Target.Quantity quantity, Measures measures, Grams name) {
+        var unit = unit(row, quantity.unit());
+        var measure = measures.of(unit);
+        var value = inBase(measure, quantity.value());
+        var isDoubled = quantity.scale() != Scale.ONE
+                && measure.isPresent()
+                && measure.get().scale() != Scale.ONE;
+        var once = isDoubled ? inBase(measure, quantity.number()) : value;
+        return new CountedRow(row, name, unit, measure, value, value, once);
+    }
+
+    private static CountedRow of(IndicatorRow row, Target.Range range, Measures measures, Grams name) {
+        var unit = unit(row, range.unit());
+        var measure = measures.of(unit);
+        var low = inBase(measure, range.low());
+        return new CountedRow(row, name, unit, measure, low, inBase(measure, range.high()), low);
     }
 
     /** Whether the target holds the number that the sentence says. */
@@ -87,10 +85,10 @@ record CountedRow(
     }
 
     private static String unit(IndicatorRow row, String printed) {
-        return row.unit().isEmpty() ? printed : row.unit();
+        return row.unit().isEmpty() ? Folds.label(printed) : row.unitLabel();
     }
 
     private static BigDecimal inBase(Optional<Measure> measure, BigDecimal number) {
-        return measure.map(each -> each.toBase(number)).orElse(number);
+        return measure.isPresent() ? measure.get().toBase(number) : number;
     }
 }

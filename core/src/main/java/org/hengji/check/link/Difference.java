@@ -6,7 +6,6 @@ import org.hengji.check.IndicatorRow;
 import org.hengji.commitment.Wording;
 import org.hengji.indicator.Comparator;
 import org.hengji.indicator.Target;
-import org.hengji.number.Folds;
 import org.hengji.ruleset.Measures;
 
 /** 差别: how the targets of two rows with one name differ once units and magnitude words are applied. */
@@ -32,9 +31,7 @@ enum Difference {
     }
 
     private static boolean isPrintedAlike(IndicatorRow key, IndicatorRow row) {
-        return Folds.label(key.indicator().target().raw())
-                        .equals(Folds.label(row.indicator().target().raw()))
-                && Folds.label(key.unit()).equals(Folds.label(row.unit()));
+        return key.targetLabel().equals(row.targetLabel()) && key.unitLabel().equals(row.unitLabel());
     }
 
     private static boolean isOtherDay(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -1,5 +1,6 @@
 package org.hengji.check.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.hengji.check.Severity;
 import org.hengji.commitment.Grams;
 import org.hengji.commitment.Sentences;
 import org.hengji.form.Path;
+import org.hengji.ruleset.WordList;
 
 /** 活动无指标: an event a task names by its own name is counted somewhere. */
 @Rule(
@@ -39,14 +41,15 @@ final class EventsHaveIndicators implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        if (examination.rows().isEmpty()) {
-            return Outcome.notApplicable("没有绩效指标");
+        if (examination.rows().isEmpty() || examination.tasks().isEmpty()) {
+            return Outcome.notApplicable("没有绩效指标，或没有重点任务");
         }
-        var findings = Prose.of(examination).texts().stream()
-                .filter(text -> text.at().last().equals(CONTENT))
-                .map(text -> finding(text, loose(examination, text)))
-                .flatMap(Optional::stream)
-                .toList();
+        var findings = new ArrayList<Finding>();
+        for (var text : Prose.of(examination).texts()) {
+            if (text.at().last().equals(CONTENT)) {
+                finding(text, loose(examination, text)).ifPresent(findings::add);
+            }
+        }
         var unreadable = Links.unreadable(examination);
         return unreadable.isPresent() && !findings.isEmpty()
                 ? Outcome.deferred(unreadable.get())
@@ -55,15 +58,18 @@ final class EventsHaveIndicators implements Check {
 
     private static List<Events.Event> loose(Examination examination, Prose.Text text) {
         var names = Names.of(examination).all();
-        var kinds = examination.ruleset().words("link.eventKinds");
+        var kinds = examination.ruleset().wordList("link.eventKinds");
         var wording = Prose.of(examination).wording();
-        return Events.of(examination.ruleset()).in(text.folded()).stream()
-                .filter(event -> !isCounted(text, event))
-                .filter(event -> !isCovered(event, wording.of(event.phrase()), names, kinds))
-                .toList();
+        var loose = new ArrayList<Events.Event>();
+        for (var event : Events.of(examination.ruleset()).in(text.folded())) {
+            if (!isCounted(text, event) && !isCovered(event, wording.of(event.phrase()), names, kinds)) {
+                loose.add(event);
+            }
+        }
+        return loose;
     }
 
-    private static boolean isCovered(Events.Event event, Grams phrase, List<Names.Named> names, List<String> kinds) {
+    private static boolean isCovered(Events.Event event, Grams phrase, List<Names.Named> names, WordList kinds) {
         for (var name : names) {
             if (covers(name, event, phrase, kinds)) {
                 return true;
@@ -74,17 +80,26 @@ final class EventsHaveIndicators implements Check {
 
     /** A clause with a number is a promise, and another check's; so is a list that 等 closes before the number. */
     private static boolean isCounted(Prose.Text text, Events.Event event) {
+        if (text.said().isEmpty()) {
+            return false;
+        }
         var from = Sentences.clauseStart(text.folded(), event.at());
         var listed = Sentences.listEnd(text.folded(), event.at());
         var isClosed = text.folded().indexOf('等', event.at(), listed) >= 0;
         var to = isClosed ? listed : Sentences.clauseEnd(text.folded(), event.at());
-        return text.said().stream().anyMatch(said -> said.start() >= from && said.end() <= to);
+        for (var said : text.said()) {
+            if (said.start() >= from && said.end() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean covers(Names.Named name, Events.Event event, Grams phrase, List<String> kinds) {
+    private static boolean covers(Names.Named name, Events.Event event, Grams phrase, WordList kinds) {
+        var label = name.row().nameLabel();
         var shared = phrase.shared(name.grams());
         if (shared > 0 || phrase.isEmpty()) {
-            return holdsAny(name.label(), event.words()) || shared >= UNDER_KIND && holdsAny(name.label(), kinds);
+            return holdsAny(label, event.words()) || shared >= UNDER_KIND && kinds.isIn(label);
         }
         return false;
     }
@@ -107,7 +122,7 @@ final class EventsHaveIndicators implements Check {
                 .map(event -> Links.quoted(event.phrase() + event.noun()))
                 .collect(Collectors.joining());
         var more = events.size() > MAX_NAMED ? "等 " + events.size() + " 项活动" : "";
-        var message = "%s：%s%s没有指标提到。请增加指标（例如场次、参加人数），或在已有指标的解释里写明包括它。".formatted(Places.field(text.at()), named, more);
+        var message = Places.field(text.at()) + "：" + named + more + "没有指标提到。请增加指标（例如场次、参加人数），或在已有指标的解释里写明包括它。";
         return Optional.of(Finding.by(this, text.at(), message).value("events", Integer.toString(events.size())));
     }
 }

@@ -1,6 +1,7 @@
 package org.hengji.check.link;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -37,18 +38,16 @@ final class HardTargetsAreNotHedged implements Check {
                 case Tie.Contradicted _, Tie.Missing _ -> {}
             }
         }
-        return Outcome.found(byText.values().stream().toList());
+        return Outcome.found(List.copyOf(byText.values()));
     }
 
     private Finding finding(Promise promise, IndicatorRow row) {
-        var message = "%s：写%s，留了余地，而%s的指标值“%s”是硬要求。请删去留余地的词，或把指标值改成有把握的数。"
-                .formatted(
-                        Places.field(promise.at()),
-                        Links.quoted(promise.said().clause()),
-                        Places.row(row),
-                        row.indicator().target().raw());
+        var clause = Links.quoted(promise.said().clause());
+        var target = row.indicator().target().raw();
+        var message = promise.place() + "：写" + clause + "，留了余地，而" + Places.row(row) + "的指标值“" + target
+                + "”是硬要求。请删去留余地的词，或把指标值改成有把握的数。";
         return Finding.by(this, promise.at(), message)
                 .value("text", promise.said().printed())
-                .value("target", row.indicator().target().raw());
+                .value("target", target);
     }
 }

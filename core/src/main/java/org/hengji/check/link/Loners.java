@@ -1,35 +1,41 @@
 package org.hengji.check.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
 import org.hengji.check.Prose;
+import org.hengji.commitment.Wording;
+import org.hengji.ruleset.Measures;
 
 /** 落单的指标: key indicators the table does not name, and rows of the table no task names. */
 final class Loners {
 
-    private final List<IndicatorRow> keys;
-    private final List<IndicatorRow> rows;
-    private final Function<IndicatorRow, Optional<CountedRow>> counted;
+    private final List<IndicatorRow> keys = new ArrayList<>();
+    private final List<IndicatorRow> rows = new ArrayList<>();
+    private final Measures measures;
+    private final Wording wording;
     private final List<CountedRow> countedKeys;
     private final List<CountedRow> countedRows;
 
     private Loners(Examination examination) {
         var names = Names.of(examination);
-        keys = examination.keyRows().stream()
-                .filter(key -> !key.name().isEmpty() && names.inTable(key).isEmpty())
-                .toList();
-        rows = examination.tableRows().stream()
-                .filter(row -> !row.name().isEmpty() && names.inTasks(row).isEmpty())
-                .toList();
-        var measures = examination.ruleset().measures();
-        var wording = Prose.of(examination).wording();
-        counted = row -> CountedRow.of(row, measures, wording);
-        countedKeys = keys.stream().map(counted).flatMap(Optional::stream).toList();
-        countedRows = rows.stream().map(counted).flatMap(Optional::stream).toList();
+        for (var key : examination.keyRows()) {
+            if (!key.name().isEmpty() && names.inTable(key).isEmpty()) {
+                keys.add(key);
+            }
+        }
+        for (var row : examination.tableRows()) {
+            if (!row.name().isEmpty() && names.inTasks(row).isEmpty()) {
+                rows.add(row);
+            }
+        }
+        measures = examination.ruleset().measures();
+        wording = Prose.of(examination).wording();
+        countedKeys = CountedRow.of(keys, measures, wording);
+        countedRows = CountedRow.of(rows, measures, wording);
     }
 
     static Loners of(Examination examination) {
@@ -55,7 +61,7 @@ final class Loners {
     }
 
     private Optional<IndicatorRow> twin(IndicatorRow one, List<CountedRow> others) {
-        return counted.apply(one)
+        return CountedRow.of(one, measures, wording)
                 .flatMap(row -> others.stream()
                         .filter(other -> other.unit().equals(row.unit()) && other.isSameNumber(row))
                         .max(Comparator.comparingInt(other -> other.name().shared(row.name())))

@@ -8,13 +8,12 @@ import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
 import org.hengji.check.Prose;
 import org.hengji.commitment.Grams;
-import org.hengji.number.Folds;
 
 /** 指标名称: the names of the rows of a form, folded once for all link checks. */
 final class Names {
 
-    /** A row with its name as names are compared. */
-    record Named(IndicatorRow row, String label, Grams grams) {}
+    /** A row with the words of its name. */
+    record Named(IndicatorRow row, Grams grams) {}
 
     private final List<Named> all = new ArrayList<>();
     private final Map<String, List<IndicatorRow>> table = new HashMap<>();
@@ -23,7 +22,7 @@ final class Names {
     private Names(Examination examination) {
         var wording = Prose.of(examination).wording();
         for (var row : examination.rows()) {
-            all.add(new Named(row, Folds.label(row.name()), wording.of(row.name())));
+            all.add(new Named(row, wording.of(row.name())));
         }
         file(examination.tableRows(), table);
         file(examination.keyRows(), keys);
@@ -40,19 +39,18 @@ final class Names {
 
     /** The rows of the table with the name of a key indicator, none for a blank name. */
     List<IndicatorRow> inTable(IndicatorRow key) {
-        return table.getOrDefault(Folds.label(key.name()), List.of());
+        return table.getOrDefault(key.nameLabel(), List.of());
     }
 
     /** The key indicators with the name of a row of the table. */
     List<IndicatorRow> inTasks(IndicatorRow row) {
-        return keys.getOrDefault(Folds.label(row.name()), List.of());
+        return keys.getOrDefault(row.nameLabel(), List.of());
     }
 
     private static void file(List<IndicatorRow> rows, Map<String, List<IndicatorRow>> byName) {
         for (var row : rows) {
             if (!row.name().isEmpty()) {
-                byName.computeIfAbsent(Folds.label(row.name()), _ -> new ArrayList<>())
-                        .add(row);
+                byName.computeIfAbsent(row.nameLabel(), _ -> new ArrayList<>(1)).add(row);
             }
         }
     }

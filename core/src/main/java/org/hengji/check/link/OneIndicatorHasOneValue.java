@@ -1,5 +1,6 @@
 package org.hengji.check.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.check.Certainty;
@@ -14,7 +15,6 @@ import org.hengji.check.Prose;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Edit;
-import org.hengji.number.Folds;
 
 /** 两处不一致: a key indicator and the row of the table with its name promise the same. */
 @Rule(
@@ -30,22 +30,27 @@ final class OneIndicatorHasOneValue implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.keyRows().stream()
-                .map(key -> differing(examination, key))
-                .flatMap(Optional::stream)
-                .toList());
+        if (examination.tasks().isEmpty()) {
+            return Outcome.notApplicable("没有年度重点工作任务");
+        }
+        var names = Names.of(examination);
+        var findings = new ArrayList<Finding>();
+        for (var key : examination.keyRows()) {
+            differing(examination, key, names.inTable(key)).ifPresent(findings::add);
+        }
+        return Outcome.found(findings);
     }
 
     /** Nothing where the table has the same value in any row of that name. */
-    private Optional<Finding> differing(Examination examination, IndicatorRow key) {
-        var rows = Names.of(examination).inTable(key);
-        var differences = rows.stream()
-                .map(row -> Difference.of(
-                        key,
-                        row,
-                        examination.ruleset().measures(),
-                        Prose.of(examination).wording()))
-                .toList();
+    private Optional<Finding> differing(Examination examination, IndicatorRow key, List<IndicatorRow> rows) {
+        var differences = new ArrayList<Difference>(rows.size());
+        for (var row : rows) {
+            differences.add(Difference.of(
+                    key,
+                    row,
+                    examination.ruleset().measures(),
+                    Prose.of(examination).wording()));
+        }
         if (rows.isEmpty() || differences.contains(Difference.NONE)) {
             return Optional.empty();
         }
@@ -56,19 +61,19 @@ final class OneIndicatorHasOneValue implements Check {
     private Finding finding(IndicatorRow key, IndicatorRow row) {
         var inTask = key.indicator().target().raw();
         var inTable = row.indicator().target().raw();
-        var message = "%s：任务里的指标值是“%s”%s，指标表%s是“%s”%s。同一指标只能有一个值，请核实后改成一致。"
-                .formatted(Places.row(key), inTask, unit(key), Places.field(row.at()), inTable, unit(row));
+        var message = Places.row(key) + "：任务里的指标值是“" + inTask + "”" + unit(key) + "，指标表" + Places.field(row.at()) + "是“"
+                + inTable + "”" + unit(row) + "。同一指标只能有一个值，请核实后改成一致。";
         var at = key.at().child("target");
         var also = row.at().child("target");
         var finding = Finding.by(this, at, message)
                 .also(List.of(also))
                 .value("task", inTask)
                 .value("table", inTable);
-        if (!Folds.label(key.unit()).equals(Folds.label(row.unit()))) {
+        if (!key.unitLabel().equals(row.unitLabel())) {
             return finding;
         }
-        return finding.fix(Fix.offer("任务里改为“%s”".formatted(inTable), new Edit.Set(at, inTask, inTable)))
-                .fix(Fix.offer("指标表里改为“%s”".formatted(inTask), new Edit.Set(also, inTable, inTask)));
+        return finding.fix(Fix.offer("任务里改为“" + inTable + "”", new Edit.Set(at, inTask, inTable)))
+                .fix(Fix.offer("指标表里改为“" + inTask + "”", new Edit.Set(also, inTable, inTask)));
     }
 
     private static String unit(IndicatorRow row) {

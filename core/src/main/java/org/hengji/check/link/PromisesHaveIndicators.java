@@ -48,12 +48,15 @@ final class PromisesHaveIndicators implements Check {
     private static SequencedMap<Path, List<Promise>> loose(Links links) {
         SequencedMap<Path, List<Promise>> loose = new LinkedHashMap<>();
         for (var promise : links.promises()) {
-            if (isLoose(promise)
-                    && loose.values().stream().flatMap(List::stream).noneMatch(told -> isSame(told, promise))) {
+            if (isLoose(promise) && !isTold(promise, loose)) {
                 loose.computeIfAbsent(promise.at(), _ -> new ArrayList<>()).add(promise);
             }
         }
         return loose;
+    }
+
+    private static boolean isTold(Promise promise, SequencedMap<Path, List<Promise>> loose) {
+        return loose.values().stream().flatMap(List::stream).anyMatch(told -> isSame(told, promise));
     }
 
     private static boolean isLoose(Promise promise) {
@@ -79,18 +82,16 @@ final class PromisesHaveIndicators implements Check {
                 .map(promise -> Links.quoted(promise.said().clause()))
                 .collect(Collectors.joining());
         var more = promises.size() > MAX_NAMED ? "等 " + promises.size() + " 项" : "";
-        return Finding.by(
-                        this, at, "%s：承诺%s%s，%s".formatted(Places.field(at), named, more, remedy(promises.getFirst())))
+        var message = promises.getFirst().place() + "：承诺" + named + more + "，" + remedy(promises.getFirst());
+        return Finding.by(this, at, message)
                 .value("text", promises.getFirst().said().clause());
     }
 
     private static String remedy(Promise promise) {
         return switch (promise.tie()) {
             case Tie.Contradicted(var row) ->
-                "而%s的指标值是“%s”。请核实后改成一致。"
-                        .formatted(
-                                Places.row(row.row()),
-                                row.row().indicator().target().raw());
+                "而" + Places.row(row.row()) + "的指标值是“"
+                        + row.row().indicator().target().raw() + "”。请核实后改成一致。";
             case Tie.Held _, Tie.Missing _ -> "没有指标与它对应。请增加指标，或删去这句承诺。";
         };
     }

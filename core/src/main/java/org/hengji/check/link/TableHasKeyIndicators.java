@@ -30,8 +30,8 @@ final class TableHasKeyIndicators implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        if (examination.tableRows().isEmpty()) {
-            return Outcome.notApplicable("没有绩效指标表");
+        if (examination.tableRows().isEmpty() || examination.keyRows().isEmpty()) {
+            return Outcome.notApplicable("没有绩效指标表，或没有关键指标");
         }
         var loners = Loners.of(examination);
         var unreadable = Links.unreadable(examination);
@@ -45,11 +45,11 @@ final class TableHasKeyIndicators implements Check {
     private Finding finding(IndicatorRow key, Loners loners) {
         var twin = loners.twin(key);
         if (twin.isEmpty()) {
-            var message = "%s：指标表里没有这一项。请在绩效指标里补一行，或从任务里删去。".formatted(Places.row(key));
+            var message = Places.row(key) + "：指标表里没有这一项。请在绩效指标里补一行，或从任务里删去。";
             return Finding.by(this, key.at(), message);
         }
         var row = twin.get();
-        var message = "%s：指标表里没有这一项；%s的单位和值与它相同，可能是同一项。是同一项请改用一个名称，不是请补一行。".formatted(Places.row(key), Places.row(row));
+        var message = Places.row(key) + "：指标表里没有这一项；" + Places.row(row) + "的单位和值与它相同，可能是同一项。是同一项请改用一个名称，不是请补一行。";
         var rename = new Edit.Set(
                 key.at().child("name"),
                 key.indicator().name().raw(),
@@ -57,6 +57,6 @@ final class TableHasKeyIndicators implements Check {
         return Finding.by(this, key.at(), message)
                 .also(List.of(row.at()))
                 .value("twin", row.name())
-                .fix(Fix.offer("任务里改用名称“%s”".formatted(row.name()), rename));
+                .fix(Fix.offer("任务里改用名称“" + row.name() + "”", rename));
     }
 }

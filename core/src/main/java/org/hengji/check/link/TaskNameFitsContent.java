@@ -1,5 +1,6 @@
 package org.hengji.check.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -30,10 +31,16 @@ final class TaskNameFitsContent implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
+        if (examination.tasks().isEmpty()) {
+            return Outcome.notApplicable("没有年度重点工作任务");
+        }
         var belonging = new Belonging(examination);
-        var strangers = examination.tasks().stream()
-                .filter(task -> !belonging.isOne(task.task()))
-                .toList();
+        var strangers = new ArrayList<Examination.TaskRow>();
+        for (var task : examination.tasks()) {
+            if (!belonging.isOne(task.task())) {
+                strangers.add(task);
+            }
+        }
         var unreadable = Links.unreadable(examination);
         if (unreadable.isPresent() && !strangers.isEmpty()) {
             return Outcome.deferred(unreadable.get());
@@ -43,8 +50,7 @@ final class TaskNameFitsContent implements Check {
 
     private Finding finding(Examination.TaskRow task) {
         var content = task.task().content().known().orElse("");
-        var message =
-                "%s：名称与内容%s没有共同之处。请核对是否填错了行；没有填错，请在内容里写明名称所说的工作。".formatted(Places.task(task), Links.quoted(content));
+        var message = Places.task(task) + "：名称与内容" + Links.quoted(content) + "没有共同之处。请核对是否填错了行；没有填错，请在内容里写明名称所说的工作。";
         return Finding.by(this, task.at(), message)
                 .also(List.of(task.at().child("name"), task.at().child("content")));
     }

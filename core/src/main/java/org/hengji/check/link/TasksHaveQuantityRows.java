@@ -1,5 +1,6 @@
 package org.hengji.check.link;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -24,18 +25,30 @@ final class TasksHaveQuantityRows implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        if (examination.keyRows().stream().allMatch(key -> key.name().isEmpty())) {
+        if (!hasKeys(examination)) {
             return Outcome.notApplicable("任务表没有关键指标");
         }
-        var lonely = Loners.of(examination).rows().stream()
-                .filter(row -> isQuantity(examination, row))
-                .toList();
+        var lonely = new ArrayList<IndicatorRow>();
+        for (var row : Loners.of(examination).rows()) {
+            if (isQuantity(examination, row)) {
+                lonely.add(row);
+            }
+        }
         var unreadable = Links.unreadable(examination);
         if (unreadable.isPresent() && !lonely.isEmpty()) {
             return Outcome.deferred(unreadable.get());
         }
         return Outcome.found(
                 lonely.stream().map(row -> finding(examination, row)).toList());
+    }
+
+    private static boolean hasKeys(Examination examination) {
+        for (var key : examination.keyRows()) {
+            if (!key.name().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuantity(Examination examination, IndicatorRow row) {
@@ -47,6 +60,6 @@ final class TasksHaveQuantityRows implements Check {
                 .twinOf(row)
                 .map(key -> Places.row(key) + "的单位和值与它相同，是同一项请改用一个名称。")
                 .orElse("请把它列入负责的任务，或说明由哪项工作完成。");
-        return Finding.by(this, row.at(), "%s：没有任务列出这项数量指标。%s".formatted(Places.row(row), twin));
+        return Finding.by(this, row.at(), Places.row(row) + "：没有任务列出这项数量指标。" + twin);
     }
 }

@@ -2,6 +2,7 @@ package org.hengji.check.link;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.hengji.check.Certainty;
@@ -38,14 +39,14 @@ final class TextAndIndicatorShareScope implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var levels = Levels.of(examination.ruleset());
-        var own = levels.ofOwner(examination.plan().department().name().known().orElse(""));
+        var own = levels.ofOwner(examination.owner());
         SequencedMap<Path, Finding> byText = new LinkedHashMap<>();
         for (var promise : Links.of(examination).promises()) {
             if (promise.tie() instanceof Tie.Held(var held, var close) && close && !byText.containsKey(promise.at())) {
                 differing(promise, held.row(), levels, own).ifPresent(found -> byText.put(promise.at(), found));
             }
         }
-        return Outcome.found(byText.values().stream().toList());
+        return Outcome.found(List.copyOf(byText.values()));
     }
 
     private Optional<Finding> differing(Promise promise, IndicatorRow row, Levels levels, int own) {
@@ -72,9 +73,8 @@ final class TextAndIndicatorShareScope implements Check {
         var also = new ArrayList<Path>();
         also.add(row.at().child("name"));
         also.addAll(row.also("name"));
-        var message = "%s：写%s，%s写的级别不同。请核实是哪一级，把两处改成一致。"
-                .formatted(
-                        Places.field(promise.at()), Links.quoted(promise.said().clause()), Places.row(row));
+        var clause = Links.quoted(promise.said().clause());
+        var message = promise.place() + "：写" + clause + "，" + Places.row(row) + "写的级别不同。请核实是哪一级，把两处改成一致。";
         return Finding.by(this, promise.at(), message)
                 .also(also)
                 .value("text", promise.said().clause())

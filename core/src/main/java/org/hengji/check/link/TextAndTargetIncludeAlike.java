@@ -15,6 +15,7 @@ import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.entry.Targets;
+import org.hengji.form.Cell;
 import org.hengji.form.Edit;
 import org.hengji.form.Path;
 import org.hengji.indicator.Comparator;
@@ -48,14 +49,16 @@ final class TextAndTargetIncludeAlike implements Check {
                 byRow.computeIfAbsent(held.row().at(), _ -> new ArrayList<>()).add(promise);
             }
         }
-        return Outcome.found(byRow.values().stream().map(this::finding).toList());
+        var findings = new ArrayList<Finding>();
+        byRow.values().forEach(promises -> findings.add(finding(promises)));
+        return Outcome.found(findings);
     }
 
     private static boolean differs(Promise promise, CountedRow held) {
         var said = promise.said();
         return !said.isRange()
-                && held.row().indicator().target().known().orElseThrow()
-                        instanceof Target.Quantity(var comparator, var _, var _, var _)
+                && held.row().indicator().target()
+                        instanceof Cell.Known<Target>(Target.Quantity(var comparator, var _, var _, var _), var _)
                 && said.comparator() != comparator
                 && said.comparator().inclusive() == comparator.inclusive()
                 && (said.comparator().isStrict() || comparator.isStrict());
@@ -77,17 +80,10 @@ final class TextAndTargetIncludeAlike implements Check {
     private static String message(Promise promise, IndicatorRow row, Target.Quantity target) {
         var number = Targets.print(target.number()) + target.scale().text();
         var strict = target.comparator().isStrict();
-        return "%s：%s写“%s”，%s %s；指标值“%s”%s %s。请统一，%s。"
-                .formatted(
-                        Places.row(row),
-                        Places.field(promise.at()),
-                        promise.said().printed(),
-                        strict ? "包括" : "不包括",
-                        number,
-                        row.indicator().target().raw(),
-                        strict ? "不包括" : "包括",
-                        number,
-                        strict ? "例如指标值改为“" + inclusive(target) + "”" : "例如正文改为“以上”或“不少于”，或改指标值");
+        var said = promise.place() + "写“" + promise.said().printed() + "”，" + (strict ? "包括 " : "不包括 ") + number;
+        var counted = "指标值“" + row.indicator().target().raw() + "”" + (strict ? "不包括 " : "包括 ") + number;
+        var remedy = strict ? "例如指标值改为“" + inclusive(target) + "”" : "例如正文改为“以上”或“不少于”，或改指标值";
+        return Places.row(row) + "：" + said + "；" + counted + "。请统一，" + remedy + "。";
     }
 
     private static Fix inclusive(IndicatorRow row, Target.Quantity target) {

@@ -1,10 +1,7 @@
 package org.hengji.check.link;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hengji.commitment.Commitment;
 import org.hengji.commitment.Grams;
@@ -35,26 +32,27 @@ final class Ties {
 
     Tie of(Commitment said) {
         var noun = wording.of(said.noun());
-        var holding = new ArrayList<CountedRow>();
+        var most = -1;
+        Tie tie = new Tie.Missing();
         for (var row : rows) {
             if (row.holds(said) && fits(said, row) && isAlike(said, noun, row)) {
-                holding.add(row);
+                var alikeness = alikeness(noun, row.name());
+                if (alikeness > most) {
+                    most = alikeness;
+                    tie = new Tie.Held(row, isClose(noun, row.name()));
+                }
             }
         }
-        return holding.stream()
-                .max(Comparator.comparingInt(row -> alikeness(noun, row.name())))
-                .<Tie>map(row -> new Tie.Held(row, isClose(noun, row.name())))
-                .or(() -> contradicted(said, noun))
-                .orElseGet(Tie.Missing::new);
+        return most < 0 && !said.partial() ? contradicted(said, noun) : tie;
     }
 
-    private Optional<Tie> contradicted(Commitment said, Grams noun) {
+    private Tie contradicted(Commitment said, Grams noun) {
         for (var row : rows) {
-            if (!said.partial() && row.unit().equals(said.unit()) && isMutual(noun, row.name())) {
-                return Optional.of(new Tie.Contradicted(row));
+            if (row.unit().equals(said.unit()) && isMutual(noun, row.name())) {
+                return new Tie.Contradicted(row);
             }
         }
-        return Optional.empty();
+        return new Tie.Missing();
     }
 
     /** Two pairs of characters in common, or one among few, or one beside a number that is hardly met by chance. */
@@ -105,7 +103,7 @@ final class Ties {
         if (row.unit().equals(said.unit()) || row.unit().isEmpty() && said.isCountable()) {
             return true;
         }
-        return row.measure().filter(measure -> fits(said.measure(), measure)).isPresent();
+        return row.measure().isPresent() && fits(said.measure(), row.measure().get());
     }
 
     private boolean fits(Measure said, Measure measure) {

@@ -1,6 +1,7 @@
 package org.hengji.check.money;
 
 import java.util.Optional;
+import org.hengji.check.Examination;
 import org.hengji.check.Places;
 import org.hengji.form.Cell;
 import org.hengji.form.Path;
@@ -8,19 +9,40 @@ import org.hengji.money.MoneyUnit;
 import org.hengji.money.Yuan;
 import org.hengji.number.Folds;
 
-/** 金额栏: one amount of a form and where it stands. */
-record Amount(Path at, Cell<Yuan> cell) {
+/**
+ * 金额栏: one amount of a form and where it stands.
+ *
+ * @param name what its row is called; empty where the place says it
+ */
+record Amount(Path at, Cell<Yuan> cell, String name) {
+
+    Amount(Path at, Cell<Yuan> cell) {
+        this(at, cell, "");
+    }
+
+    private static final String MONEY = "资金";
 
     /** 百万元. */
     private static final int MAX_UNIT = 3;
 
     /** A blank and a dash add nothing. */
     Yuan value() {
-        return cell.known().orElse(Yuan.ZERO);
+        return cell instanceof Cell.Known<Yuan>(var value, var _) ? value : Yuan.ZERO;
     }
 
     String label() {
-        return Places.label(at);
+        return name.isEmpty() ? Places.label(at) : name;
+    }
+
+    /** How a message names the place. */
+    String place(Examination examination) {
+        return Places.field(examination, at);
+    }
+
+    /** The same at the beginning of a message, where 资金 need not be said twice. */
+    String lead(Examination examination) {
+        var place = place(examination);
+        return place.startsWith(MONEY) ? place : MONEY + "：" + place;
     }
 
     /** The unit printed in the cell itself: 1860.40万元; a bare 万 is short for 万元. */
@@ -28,7 +50,8 @@ record Amount(Path at, Cell<Yuan> cell) {
         if (isBare(cell.raw())) {
             return Optional.empty();
         }
-        var text = Folds.label(cell.raw());
+        var printed = Folds.label(cell.raw());
+        var text = printed.indexOf('(') > 0 ? printed.substring(0, printed.indexOf('(')) : printed;
         var last = text.isEmpty() ? '0' : text.charAt(text.length() - 1);
         var unit = text.substring(text.length() - Math.min(text.length(), MAX_UNIT));
         return switch (last) {
@@ -49,6 +72,6 @@ record Amount(Path at, Cell<Yuan> cell) {
     }
 
     Amount with(Yuan changed) {
-        return new Amount(at, Cell.known(changed, changed.printWan()));
+        return new Amount(at, Cell.known(changed, changed.printWan()), name);
     }
 }

@@ -1,5 +1,6 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -32,22 +33,56 @@ final class AmountsAreFilled implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var funds = Funds.of(examination.plan().budget());
-        if (funds.amounts().isEmpty()) {
+        var ledger = Ledger.of(examination);
+        if (!examination.isDepartmentPlan()) {
+            return ofFunds(examination, ledger.columns());
+        }
+        if (ledger.amounts().isEmpty()) {
             return Outcome.notApplicable("表里没有预算金额栏");
         }
+        var sources = ledger.funds().income().sum().parts();
         var balanced = sourcesAddUp(Identities.of(examination));
-        var sources = funds.income().sum().parts();
-        var blanks = funds.amounts().stream()
-                .filter(amount -> amount.cell().isBlank())
-                .filter(amount -> !balanced || !sources.contains(amount))
-                .toList();
+        var blanks = new ArrayList<Amount>();
+        for (var amount : ledger.amounts()) {
+            if (amount.cell().isBlank() && !(balanced && sources.contains(amount))) {
+                blanks.add(amount);
+            }
+        }
         if (!blanks.isEmpty() && !isWhole(examination.source())) {
             return Outcome.deferred(
                     "原文不完整或没有分格，" + Places.field(blanks.getFirst().at()) + "等处可能没有读到，不能断定是空白");
         }
-        return Outcome.found(
-                blanks.stream().map(blank -> finding(blank, sources)).toList());
+        return Outcome.found(blanks.stream()
+                .map(blank -> finding(examination, blank, sources))
+                .toList());
+    }
+
+    /** A blank total above filled sources; a blank source where the filled ones do not make up the total. */
+    private Outcome ofFunds(Examination examination, List<FundColumn> columns) {
+        var tolerance = Tolerance.of(examination.ruleset(), examination.source().unit());
+        var blanks = new ArrayList<Amount>();
+        var sources = new ArrayList<Amount>();
+        for (var column : columns) {
+            var isShort = !FundColumn.isEmptyTotal(examination, column)
+                    && column.identities(tolerance).stream().anyMatch(identity -> !identity.holds());
+            for (var amount : column.amounts()) {
+                var isTotal = column.total()
+                        .map(FundLine::amount)
+                        .filter(amount::equals)
+                        .isPresent();
+                if (amount.cell().isBlank() && (isTotal || isShort)) {
+                    blanks.add(amount);
+                    sources.addAll(isTotal ? List.of() : List.of(amount));
+                }
+            }
+        }
+        var gap = examination.gap();
+        if (!blanks.isEmpty() && gap.isPresent()) {
+            return Outcome.deferred(gap.get() + "，" + blanks.getFirst().place(examination) + "等处可能没有读到，不能断定是空白");
+        }
+        return Outcome.found(blanks.stream()
+                .map(blank -> finding(examination, blank, sources))
+                .toList());
     }
 
     private static boolean isWhole(Source source) {
@@ -65,8 +100,8 @@ final class AmountsAreFilled implements Check {
                 && identities.sources().map(Identity::holds).orElse(true);
     }
 
-    private Finding finding(Amount blank, List<Amount> sources) {
-        var message = "资金：" + Places.field(blank.at()) + "空白，看不出是没有还是漏填。没有的填 0 或“—”，有的填金额。";
+    private Finding finding(Examination examination, Amount blank, List<Amount> sources) {
+        var message = blank.lead(examination) + "空白，看不出是没有还是漏填。没有的填 0 或“—”，有的填金额。";
         var finding = Finding.by(this, blank.at(), message);
         return sources.contains(blank)
                 ? finding

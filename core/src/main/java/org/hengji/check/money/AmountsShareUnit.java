@@ -1,19 +1,17 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
 import org.hengji.check.Finding;
 import org.hengji.check.Fix;
 import org.hengji.check.Outcome;
-import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Edit;
 import org.hengji.form.Path;
-import org.hengji.money.MoneyUnit;
 
 /** 金额单位统一: no amount in 元 among amounts in 万元; found by the print, by an equation, or by a jump among tasks. */
 @Rule(
@@ -30,20 +28,23 @@ final class AmountsShareUnit implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var unit = examination.source().unit();
-        if (UnitStandsOnce.known(examination).isEmpty()) {
+        if (Ledger.of(examination).known().isEmpty()) {
             return Outcome.notApplicable("没有填金额");
         }
         var mixed = new MixedUnits(unit, examination);
-        return Outcome.found(Stream.of(mixed.printed(), mixed.unbalanced(), mixed.jumping())
-                .flatMap(List::stream)
-                .map(group -> finding(group, unit))
-                .toList());
+        var groups = new ArrayList<List<Amount>>();
+        groups.addAll(mixed.printed());
+        groups.addAll(mixed.unbalanced());
+        groups.addAll(mixed.jumping());
+        return Outcome.found(
+                groups.stream().map(group -> finding(examination, group)).toList());
     }
 
-    private Finding finding(List<Amount> group, MoneyUnit unit) {
+    private Finding finding(Examination examination, List<Amount> group) {
+        var unit = examination.source().unit();
         var first = group.getFirst();
         var meant = MixedUnits.meant(first, unit);
-        var message = "资金：" + Places.field(first.at()) + "写的是 " + first.cell().raw() + "，像是以"
+        var message = first.lead(examination) + "写的是 " + first.cell().raw() + "，像是以"
                 + MixedUnits.foreign(first, unit).text() + "为单位，本表以" + unit.text() + "为单位。应为 " + meant
                 + "，请核对。";
         var edits = group.stream()

@@ -23,13 +23,13 @@ final class DevelopmentMatchesProject implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var funds = Funds.of(examination.plan().budget());
+        var funds = Ledger.of(examination).funds();
         var development = funds.development().sum();
         var project = new Sum("项目支出", List.of(funds.project()));
         if (development.addends() == 0 || project.addends() == 0) {
             return Outcome.notApplicable("没有填事业发展性支出或项目支出");
         }
-        var ruling = new Ruling(examination.source());
+        var ruling = new Ruling(examination);
         ruling.judge(
                 new Identity(List.of(development), List.of(project), Identities.tolerance(examination)), this::finding);
         return ruling.outcome();

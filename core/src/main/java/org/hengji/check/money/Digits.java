@@ -21,11 +21,21 @@ final class Digits {
         if (printed.length() != meant.length()) {
             return missing(printed, meant);
         }
-        var from = firstDifference(printed, meant);
-        if (printed.substring(from + 1).equals(meant.substring(from + 1))) {
-            return Optional.of(Kind.CHANGED);
+        return switch (differences(printed, meant)) {
+            case 1 -> Optional.of(Kind.CHANGED);
+            case 2 ->
+                isSwap(printed.replace(".", ""), meant.replace(".", "")) ? Optional.of(Kind.SWAPPED) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** At how many places two texts of one length differ; the point stands at the same in both. */
+    private static int differences(String one, String other) {
+        var differences = 0;
+        for (var i = 0; i < one.length(); i++) {
+            differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
         }
-        return isSwap(printed.replace(".", ""), meant.replace(".", "")) ? Optional.of(Kind.SWAPPED) : Optional.empty();
+        return differences;
     }
 
     private static boolean isSwap(String printed, String meant) {
@@ -47,7 +57,7 @@ final class Digits {
     /** Whether taking one digit out of the longer text gives the shorter. */
     private static boolean isLonger(String longer, String shorter) {
         var at = firstDifference(longer, shorter);
-        return longer.charAt(at) != '.' && longer.substring(at + 1).equals(shorter.substring(at));
+        return longer.charAt(at) != '.' && longer.startsWith(shorter.substring(at), at + 1);
     }
 
     private static int firstDifference(String one, String other) {

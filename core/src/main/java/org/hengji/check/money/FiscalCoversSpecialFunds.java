@@ -23,7 +23,7 @@ final class FiscalCoversSpecialFunds implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var funds = Funds.of(examination.plan().budget());
+        var funds = Ledger.of(examination).funds();
         var fiscal = funds.fiscalAppropriation();
         var special = funds.specialFunds();
         if (!fiscal.cell().isKnown() || !special.cell().isKnown()) {

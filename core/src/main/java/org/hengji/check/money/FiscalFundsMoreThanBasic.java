@@ -27,7 +27,7 @@ final class FiscalFundsMoreThanBasic implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var funds = Funds.of(examination.plan().budget());
+        var funds = Ledger.of(examination).funds();
         var fiscal = funds.fiscalAppropriation();
         var basic = funds.basic();
         if (!fiscal.cell().isKnown() || !basic.cell().isKnown()) {

@@ -1,5 +1,6 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.form.Cell;
 import org.hengji.form.Path;
@@ -109,6 +110,8 @@ record Funds(Amount total, Side expenditure, Side income, Side development, Side
 
     /** Every amount the form has a cell for. */
     List<Amount> amounts() {
-        return places().stream().filter(amount -> !amount.cell().isAbsent()).toList();
+        var amounts = new ArrayList<>(places());
+        amounts.removeIf(amount -> amount.cell().isAbsent());
+        return amounts;
     }
 }

@@ -1,8 +1,9 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.hengji.form.Cell;
 import org.hengji.money.Yuan;
 
@@ -12,7 +13,7 @@ import org.hengji.money.Yuan;
  *
  * @param tolerance what rounding may cost for every printed addend
  */
-record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
+record Identity(List<Sum> left, List<Sum> right, Tolerance tolerance) {
 
     Identity {
         left = List.copyOf(left);
@@ -20,7 +21,14 @@ record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
     }
 
     boolean holds() {
-        return left.stream().anyMatch(one -> right.stream().anyMatch(other -> equal(one, other)));
+        for (var one : left) {
+            for (var other : right) {
+                if (equal(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean equal(Sum one, Sum other) {
@@ -28,7 +36,7 @@ record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
     }
 
     private Yuan tolerated(Sum one, Sum other) {
-        return tolerance.times(one.addends() + other.addends());
+        return tolerance.of(one.addends() + other.addends());
     }
 
     Sum one() {
@@ -51,9 +59,10 @@ record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
 
     /** The amounts of the figures spoken of. */
     List<Amount> amounts() {
-        return Stream.concat(one().parts().stream(), other().parts().stream())
-                .filter(amount -> !amount.cell().isAbsent())
-                .toList();
+        var amounts = new ArrayList<>(one().parts());
+        amounts.addAll(other().parts());
+        amounts.removeIf(amount -> amount.cell().isAbsent());
+        return amounts;
     }
 
     Sum shorter() {
@@ -66,13 +75,13 @@ record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
 
     /** The blank of the shorter side, which would balance if it held the gap. */
     Optional<Amount> blank() {
-        return shorter().parts().stream().filter(part -> part.cell().isBlank()).findFirst();
+        return shorter().first(part -> part.cell().isBlank());
     }
 
     /** The amount of the longer side that is exactly the gap, as if it had been left out on the shorter. */
     Optional<Amount> leftOut() {
         var gap = gap().abs();
-        return longer().parts().stream().filter(part -> part.is(gap)).findFirst();
+        return longer().first(part -> part.is(gap));
     }
 
     Identity with(Amount changed) {
@@ -80,26 +89,35 @@ record Identity(List<Sum> left, List<Sum> right, Yuan tolerance) {
     }
 
     private static List<Sum> with(List<Sum> sums, Amount changed) {
-        return sums.stream().map(sum -> sum.with(changed)).toList();
+        var replaced = new ArrayList<Sum>(sums.size());
+        for (var sum : sums) {
+            replaced.add(sum.with(changed));
+        }
+        return replaced;
     }
 
     /** Why an amount that cannot be read keeps this from being decided. */
     Optional<String> unreadable() {
-        return printed()
-                .filter(amount -> amount.cell() instanceof Cell.Unreadable)
-                .map(amount -> "“" + amount.label() + "”写的是“" + amount.cell().raw() + "”，读不出金额，合计无法核对")
-                .findFirst();
+        return first(part -> part.cell() instanceof Cell.Unreadable)
+                .map(amount -> "“" + amount.label() + "”写的是“" + amount.cell().raw() + "”，读不出金额，合计无法核对");
     }
 
     /** Why a blank keeps this from being decided where the source may have lost what stood there. */
     Optional<String> unprinted() {
-        return printed()
-                .filter(amount -> amount.cell().isBlank())
-                .map(amount -> "原文不完整或没有分格，“" + amount.label() + "”可能没有读到，合计无法核对")
-                .findFirst();
+        return first(part -> part.cell().isBlank()).map(amount -> "原文不完整或没有分格，“" + amount.label() + "”可能没有读到，合计无法核对");
     }
 
-    private Stream<Amount> printed() {
-        return Stream.concat(left.stream(), right.stream()).flatMap(sum -> sum.parts().stream());
+    private Optional<Amount> first(Predicate<Amount> wanted) {
+        return first(left, wanted).or(() -> first(right, wanted));
+    }
+
+    private static Optional<Amount> first(List<Sum> sums, Predicate<Amount> wanted) {
+        for (var sum : sums) {
+            var found = sum.first(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

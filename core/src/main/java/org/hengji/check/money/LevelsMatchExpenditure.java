@@ -37,7 +37,7 @@ final class LevelsMatchExpenditure implements Check {
             return Outcome.notApplicable("表里没有按预算级次划分的资金");
         }
         var reading = identities.reading().get();
-        var ruling = new Ruling(examination.source());
+        var ruling = new Ruling(examination);
         ruling.judge(
                 identities.levels().get(),
                 failed -> finding(

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ final class MixedUnits {
     private static final int WAN = 4;
     private static final int FEN = 2;
 
+    /** More amounts than a budget has; their subsets are tried one by one. */
+    private static final int MAX_LARGE = 8;
+
     private final MoneyUnit unit;
     private final Examination examination;
     private final Ruleset ruleset;
@@ -30,28 +35,33 @@ final class MixedUnits {
 
     /** Amounts whose cell names another unit, where not all do. */
     List<List<Amount>> printed() {
-        var known = UnitStandsOnce.known(examination);
-        var units =
-                known.stream().map(amount -> amount.printedUnit().orElse(unit)).distinct();
-        return units.count() < 2
-                ? List.of()
-                : known.stream()
-                        .filter(amount -> amount.printedUnit().orElse(unit) != unit)
-                        .map(List::of)
-                        .toList();
+        var known = Ledger.of(examination).known();
+        var foreign = new ArrayList<List<Amount>>();
+        var units = EnumSet.noneOf(MoneyUnit.class);
+        for (var amount : known) {
+            var printed = amount.printedUnit().orElse(unit);
+            units.add(printed);
+            if (printed != unit) {
+                foreign.add(List.of(amount));
+            }
+        }
+        return units.size() > 1 ? foreign : List.of();
     }
 
     /** The fewest amounts that make a failing equation hold when they are converted. */
     List<List<Amount>> unbalanced() {
-        return Identities.of(examination).all().stream()
-                .filter(identity -> !identity.holds())
-                .flatMap(identity -> converted(identity).stream())
-                .distinct()
-                .toList();
+        var groups = new LinkedHashSet<List<Amount>>();
+        for (var identity : Identities.of(examination).all()) {
+            if (!identity.holds()) {
+                groups.addAll(converted(identity));
+            }
+        }
+        return List.copyOf(groups);
     }
 
-    private Stream<List<Amount>> subsets(List<Amount> amounts) {
-        return IntStream.range(1, (1 << amounts.size()) - 1)
+    /** The subsets, the smallest first; not all of them where that would convert every amount of the equation. */
+    private static Stream<List<Amount>> subsets(List<Amount> amounts, boolean isEvery) {
+        return IntStream.range(1, (1 << amounts.size()) - (isEvery ? 1 : 0))
                 .boxed()
                 .sorted(Comparator.comparingInt(Integer::bitCount))
                 .map(bits -> IntStream.range(0, amounts.size())
@@ -64,8 +74,11 @@ final class MixedUnits {
         var known = failing.amounts().stream()
                 .filter(amount -> amount.cell().isKnown())
                 .toList();
-        return subsets(known)
-                .filter(group -> group.stream().allMatch(this::isLarge))
+        var large = known.stream().filter(this::isLarge).toList();
+        if (large.isEmpty() || large.size() > MAX_LARGE) {
+            return List.of();
+        }
+        return subsets(large, large.size() == known.size())
                 .filter(group -> holdsWith(failing, group))
                 .limit(1)
                 .toList();
@@ -90,7 +103,11 @@ final class MixedUnits {
 
     /** Tasks whose amount is out of all proportion to the other tasks', and in proportion once converted. */
     List<List<Amount>> jumping() {
-        var tasks = TaskFunds.of(examination).stream()
+        var funds = Ledger.of(examination).tasks();
+        if (funds.isEmpty()) {
+            return List.of();
+        }
+        var tasks = funds.stream()
                 .filter(task -> task.amount().value().exceeds(Yuan.ZERO))
                 .sorted(Comparator.comparing(task -> task.amount().value()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,11 @@ final class Readings {
         }
 
         private Sum sum(List<Amount> places, List<Integer> positions) {
-            return new Sum(name, positions.stream().map(places::get).toList());
+            var amounts = new ArrayList<Amount>(positions.size());
+            for (var position : positions) {
+                amounts.add(places.get(position));
+            }
+            return new Sum(name, amounts);
         }
 
         /** The blocks of the form its parts stand in. */

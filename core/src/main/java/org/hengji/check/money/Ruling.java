@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hengji.check.Examination;
 import org.hengji.check.Finding;
 import org.hengji.check.Outcome;
-import org.hengji.form.Source;
 
 /** 勾稽结论: the findings about equations that fail, and why others cannot be decided. */
 final class Ruling {
 
-    private final Source source;
+    private final Optional<String> gap;
     private final List<Finding> findings = new ArrayList<>();
     private Optional<String> doubt = Optional.empty();
 
-    Ruling(Source source) {
-        this.source = source;
+    Ruling(Examination examination) {
+        this.gap = examination.gap();
     }
 
     /** Judges an equation; {@code finding} is made only where it certainly fails. */
@@ -29,7 +29,7 @@ final class Ruling {
         if (identity.holds()) {
             return;
         }
-        var lost = blanksCount() ? Optional.<String>empty() : identity.unprinted();
+        var lost = gap.isEmpty() ? Optional.<String>empty() : identity.unprinted();
         if (lost.isPresent()) {
             doubt = lost;
             return;
@@ -37,8 +37,13 @@ final class Ruling {
         findings.add(finding.apply(identity));
     }
 
-    private boolean blanksCount() {
-        return source.complete() && source.hasCells();
+    /** Judges an equation of a list of sources, of which a row may not have been read. */
+    void judgeList(Identity identity, Function<Identity, Finding> finding) {
+        if (gap.isPresent() && !identity.holds() && !identity.gap().isNegative()) {
+            doubt = Optional.of(gap.get() + "，“" + identity.one().name() + "”的来源可能没有读全，合计无法核对");
+            return;
+        }
+        judge(identity, finding);
     }
 
     Outcome outcome() {

@@ -1,7 +1,7 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** 一方: one side of a budget, its parts and the total printed above them; a form may lack any of them. */
 record Side(Sum sum, Amount total) {
@@ -22,8 +22,9 @@ record Side(Sum sum, Amount total) {
 
     /** The amounts the form has a cell for, the total last. */
     List<Amount> amounts() {
-        return Stream.concat(sum.parts().stream(), Stream.of(total))
-                .filter(amount -> !amount.cell().isAbsent())
-                .toList();
+        var amounts = new ArrayList<>(sum.parts());
+        amounts.add(total);
+        amounts.removeIf(amount -> amount.cell().isAbsent());
+        return amounts;
     }
 }

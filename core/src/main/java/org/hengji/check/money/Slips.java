@@ -2,12 +2,11 @@ package org.hengji.check.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hengji.check.Finding;
 import org.hengji.check.money.Slip.Kind;
 import org.hengji.form.Cell;
@@ -24,14 +23,24 @@ final class Slips {
     private static final int FEN = 2;
     private static final int MAX_STEPS = 4;
 
+    /** By how many places a point or a unit is written wrong. */
+    private static final List<Integer> POWERS = List.of(1, -1, 4, -4);
+
     private final Identity broken;
     private final List<Identity> others;
     private final MoneyUnit unit;
+    private final Yuan gap;
+    private final Yuan tolerated;
+
+    /** 候选: a slip and how well the other equations stand once it is mended. */
+    private record Candidate(Slip slip, int mended) {}
 
     private Slips(Identity broken, List<Identity> others, MoneyUnit unit) {
         this.broken = broken;
         this.others = others;
         this.unit = unit;
+        this.gap = broken.gap();
+        this.tolerated = broken.tolerated();
     }
 
     static List<Slip> of(Identity broken, List<Identity> all, MoneyUnit unit) {
@@ -49,25 +58,34 @@ final class Slips {
     }
 
     static Finding offered(Finding finding, List<Slip> slips, MoneyUnit unit) {
-        return slips.stream().map(slip -> slip.fix(unit)).reduce(finding, Finding::fix, (one, _) -> one);
+        var offered = finding;
+        for (var slip : slips) {
+            offered = offered.fix(slip.fix(unit));
+        }
+        return offered;
     }
 
     private List<Slip> ranked() {
-        return broken.amounts().stream()
-                .flatMap(amount -> slip(amount).stream())
-                .sorted(Comparator.comparingInt((Slip slip) -> -mended(slip))
-                        .thenComparing(Slip::kind)
-                        .thenComparing(Slip::size))
+        var candidates = new ArrayList<Candidate>();
+        for (var amount : broken.amounts()) {
+            slip(amount).ifPresent(slip -> candidates.add(new Candidate(slip, mended(slip))));
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingInt((Candidate each) -> -each.mended())
+                        .thenComparing(each -> each.slip().kind())
+                        .thenComparing(each -> each.slip().size()))
+                .map(Candidate::slip)
                 .toList();
     }
 
     /** How well the other equations stand after a slip is mended: 2 for one that holds, 1 for one a blank explains. */
     private int mended(Slip slip) {
         var changed = slip.amount().with(slip.mended());
-        return others.stream()
-                .map(other -> other.with(changed))
-                .mapToInt(Slips::standing)
-                .sum();
+        var mended = 0;
+        for (var other : others) {
+            mended += standing(other.with(changed));
+        }
+        return mended;
     }
 
     private static int standing(Identity identity) {
@@ -78,9 +96,7 @@ final class Slips {
     }
 
     private Optional<Slip> slip(Amount amount) {
-        var needed = isLeft(amount)
-                ? amount.value().minus(broken.gap())
-                : amount.value().plus(broken.gap());
+        var needed = isLeft(amount) ? amount.value().minus(gap) : amount.value().plus(gap);
         if (amount.cell().isBlank()) {
             return needed.isNegative() ? Optional.empty() : Optional.of(slip(Kind.BLANK, amount, needed));
         }
@@ -99,26 +115,34 @@ final class Slips {
     /** A slip of the digits, at the needed amount or as near as rounding explains. */
     private Optional<Slip> digits(Amount amount, Yuan needed) {
         var printed = number(amount.value());
-        return nearby(needed)
-                .flatMap(meant -> Digits.slip(printed, number(meant)).map(kind -> slip(kind, amount, meant)).stream())
-                .findFirst();
+        for (var meant : nearby(needed)) {
+            var kind = meant.exceeds(Yuan.ZERO) ? Digits.slip(printed, number(meant)) : Optional.<Kind>empty();
+            if (kind.isPresent()) {
+                return Optional.of(slip(kind.get(), amount, meant));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Stream<Yuan> nearby(Yuan needed) {
+    /** The needed amount, then those a few steps of the last printed digit away, the nearest first. */
+    private List<Yuan> nearby(Yuan needed) {
         var step = new Yuan(unit.toYuan(BigDecimal.ONE.movePointLeft(2)));
-        return IntStream.rangeClosed(0, MAX_STEPS)
-                .boxed()
-                .flatMap(steps -> Stream.of(steps, -steps).distinct())
-                .map(steps -> needed.plus(step.times(steps)))
-                .filter(meant -> near(meant, needed) && meant.exceeds(Yuan.ZERO));
+        var nearby = new ArrayList<>(List.of(needed));
+        for (var steps = 1; steps <= MAX_STEPS && !step.times(steps).exceeds(tolerated); steps++) {
+            nearby.add(needed.plus(step.times(steps)));
+            nearby.add(needed.minus(step.times(steps)));
+        }
+        return nearby;
     }
 
     private Optional<Slip> scaled(Amount amount, Yuan needed) {
-        return Stream.of(1, -1, 4, -4)
-                .map(power -> slip(Math.abs(power) == 1 ? Kind.SHIFTED : Kind.SCALED, amount, shifted(amount, power)))
-                .filter(slip ->
-                        near(slip.mended(), needed) && !slip.amount().value().isZero())
-                .findFirst();
+        for (var power : POWERS) {
+            var shifted = shifted(amount, power);
+            if (near(shifted, needed) && !amount.value().isZero()) {
+                return Optional.of(slip(Math.abs(power) == 1 ? Kind.SHIFTED : Kind.SCALED, amount, shifted));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A line of the other side left out here, or counted here twice. */
@@ -126,8 +150,8 @@ final class Slips {
         if (needed.exceeds(amount.value())) {
             return broken.leftOut().map(_ -> slip(Kind.LEFT_OUT, amount, needed));
         }
-        var gap = broken.gap().abs();
-        var twice = broken.shorter().parts().stream().anyMatch(part -> part.is(gap));
+        var size = gap.abs();
+        var twice = broken.shorter().first(part -> part.is(size)).isPresent();
         return twice && broken.blank().isEmpty() ? Optional.of(slip(Kind.DOUBLED, amount, needed)) : Optional.empty();
     }
 
@@ -136,7 +160,7 @@ final class Slips {
     }
 
     private boolean near(Yuan amount, Yuan needed) {
-        return !amount.minus(needed).abs().exceeds(broken.tolerated());
+        return !amount.minus(needed).abs().exceeds(tolerated);
     }
 
     private static Yuan shifted(Amount amount, int power) {

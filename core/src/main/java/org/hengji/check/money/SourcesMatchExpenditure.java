@@ -7,7 +7,6 @@ import org.hengji.check.Check;
 import org.hengji.check.Examination;
 import org.hengji.check.Finding;
 import org.hengji.check.Outcome;
-import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Path;
@@ -17,7 +16,7 @@ import org.hengji.money.MoneyUnit;
 @Rule(
         name = "money.sources-match-expenditure",
         title = "收支平衡",
-        meaning = "收入合计要等于支出合计，印出的合计要等于各项之和。空白不算数，并指出填上哪一格、改哪一个数就能相等。",
+        meaning = "收入合计要等于支出合计，印出的合计要等于各项之和，资金总额要等于各项来源之和。空白不算数，并指出填上哪一格、改哪一个数就能相等。",
         severity = Severity.BLOCK,
         certainty = Certainty.CERTAIN,
         basis = {"budget-law:12", "practice:arithmetic"},
@@ -31,17 +30,24 @@ final class SourcesMatchExpenditure implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var identities = Identities.of(examination);
-        var tasks =
-                TaskFunds.of(examination).stream().filter(TaskFunds::isDivided).toList();
-        if (identities.sources().isEmpty() && identities.totals().isEmpty() && tasks.isEmpty()) {
+        var tasks = Ledger.of(examination).tasks().stream()
+                .filter(TaskFunds::isDivided)
+                .toList();
+        if (identities.sources().isEmpty()
+                && identities.totals().isEmpty()
+                && identities.ofFunds().isEmpty()
+                && tasks.isEmpty()) {
             return Outcome.notApplicable("表里没有可以相互核对的收入、支出或合计");
         }
         var unit = examination.source().unit();
-        var ruling = new Ruling(examination.source());
+        var ruling = new Ruling(examination);
         identities.sources().ifPresent(each -> ruling.judge(each, failed -> sources(failed, identities, unit)));
-        identities.totals().forEach(each -> ruling.judge(each, failed -> total(failed, identities.all(), unit)));
+        identities.totals().forEach(each -> ruling.judge(each, failed -> total(examination, failed, identities.all())));
+        identities
+                .ofFunds()
+                .forEach(each -> ruling.judgeList(each, failed -> total(examination, failed, identities.ofFunds())));
         var tolerance = Identities.tolerance(examination);
-        tasks.forEach(task -> ruling.judge(task.identity(tolerance), failed -> total(failed, List.of(), unit)));
+        tasks.forEach(task -> ruling.judge(task.identity(tolerance), failed -> total(examination, failed, List.of())));
         return ruling.outcome();
     }
 
@@ -68,12 +74,13 @@ final class SourcesMatchExpenditure implements Check {
                 .toList();
     }
 
-    private Finding total(Identity failed, List<Identity> all, MoneyUnit unit) {
+    private Finding total(Examination examination, Identity failed, List<Identity> all) {
+        var unit = examination.source().unit();
         var slips = Slips.of(failed, all, unit);
         var total = failed.one().parts().getFirst();
         var parts = failed.other();
         var gap = failed.gap().abs();
-        var message = "资金：" + Places.field(total.at()) + " " + total.value().printWan() + " 万元，" + parts.name() + " "
+        var message = total.lead(examination) + " " + total.value().printWan() + " 万元，" + parts.name() + " "
                 + parts.value().printWan() + " 万元，相差 " + gap.printWan() + " 万元。" + Slips.text(slips, failed);
         var finding = Finding.by(this, total.at(), message)
                 .also(parts.parts().stream().map(Amount::at).toList())

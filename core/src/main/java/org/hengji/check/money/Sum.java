@@ -1,6 +1,9 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.hengji.money.Yuan;
 
 /** 合计: amounts added up under a name. */
@@ -29,20 +32,38 @@ record Sum(String name, List<Amount> parts) {
 
     /** Whether the form has a cell for any of the amounts. */
     boolean isPrinted() {
-        return parts.stream().anyMatch(part -> !part.cell().isAbsent());
+        return absent() < parts.size();
     }
 
     /** Whether the form has a cell for every amount. */
     boolean isWhole() {
-        return parts.stream().noneMatch(part -> part.cell().isAbsent());
+        return absent() == 0;
+    }
+
+    private int absent() {
+        var absent = 0;
+        for (var part : parts) {
+            absent += part.cell().isAbsent() ? 1 : 0;
+        }
+        return absent;
+    }
+
+    /** The first of the amounts that is wanted. */
+    Optional<Amount> first(Predicate<Amount> wanted) {
+        for (var part : parts) {
+            if (wanted.test(part)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same sum with the amount at that place changed, if it is one of its parts. */
     Sum with(Amount changed) {
-        return new Sum(
-                name,
-                parts.stream()
-                        .map(part -> part.at().equals(changed.at()) ? changed : part)
-                        .toList());
+        var replaced = new ArrayList<Amount>(parts.size());
+        for (var part : parts) {
+            replaced.add(part.at().equals(changed.at()) ? changed : part);
+        }
+        return new Sum(name, replaced);
     }
 }

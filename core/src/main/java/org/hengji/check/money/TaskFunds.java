@@ -1,19 +1,22 @@
 package org.hengji.check.money;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hengji.check.Examination;
-import org.hengji.money.Yuan;
 import org.hengji.plan.KeyTask;
 
 /** 任务资金: the amounts of one task: the whole, and where it comes from. */
 record TaskFunds(Amount amount, Sum sources) {
 
     static List<TaskFunds> of(Examination examination) {
-        return examination.tasks().stream()
-                .filter(row -> hasMoney(row.task()))
-                .map(TaskFunds::of)
-                .toList();
+        var funds = new ArrayList<TaskFunds>();
+        for (var row : examination.tasks()) {
+            if (hasMoney(row.task())) {
+                funds.add(of(row));
+            }
+        }
+        return funds;
     }
 
     private static boolean hasMoney(KeyTask task) {
@@ -41,7 +44,7 @@ record TaskFunds(Amount amount, Sum sources) {
         return amount.cell().isKnown() && sources.addends() > 0 && sources.isWhole();
     }
 
-    Identity identity(Yuan tolerance) {
+    Identity identity(Tolerance tolerance) {
         return new Identity(List.of(new Sum(amount.label(), List.of(amount))), List.of(sources), tolerance);
     }
 }

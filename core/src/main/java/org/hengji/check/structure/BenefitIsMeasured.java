@@ -1,5 +1,6 @@
 package org.hengji.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -9,6 +10,7 @@ import org.hengji.check.IndicatorRow;
 import org.hengji.check.Outcome;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
+import org.hengji.form.Cell;
 import org.hengji.indicator.Target;
 
 /** 效益可衡量: at least one outcome indicator promises a number or a graded standard. */
@@ -30,27 +32,32 @@ final class BenefitIsMeasured implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var table = Table.of(examination);
-        var benefits = table.where(
-                row -> examination.dimension(row).filter(BENEFIT::equals).isPresent());
-        if (benefits.isEmpty()) {
-            return Outcome.notApplicable("没有效益指标");
+        var findings = new ArrayList<Finding>();
+        var hasBenefits = false;
+        for (var table : Table.all(examination)) {
+            var benefits =
+                    table.where(row -> BENEFIT.equals(examination.dimension(row).orElse("")));
+            hasBenefits |= !benefits.isEmpty();
+            if (!benefits.isEmpty() && benefits.stream().allMatch(BenefitIsMeasured::isMereWord)) {
+                findings.add(finding(examination, table, benefits));
+            }
         }
-        if (!benefits.stream().allMatch(row -> isMereWord(examination, row))) {
-            return Outcome.nothing();
-        }
-        var message = "绩效指标：%d 项效益指标的指标值都是文字，没有一项能计量。请至少把一项改成能计量的，例如知晓率、覆盖率、使用人次。".formatted(benefits.size());
-        var finding = Finding.by(this, Table.PLACE, message)
-                .also(Table.places(benefits, "target"))
-                .value("rows", Integer.toString(benefits.size()));
-        return Table.unlessCut(examination.source(), List.of(finding), "效益是否可衡量");
+        return hasBenefits ? Table.unlessCut(examination, findings, "效益是否可衡量") : Outcome.notApplicable("没有效益指标");
     }
 
-    private static boolean isMereWord(Examination examination, IndicatorRow row) {
+    private Finding finding(Examination examination, Table table, List<IndicatorRow> benefits) {
+        var message =
+                table.name(examination) + "：" + benefits.size() + " 项效益指标的指标值都是文字，没有一项能计量。请至少把一项改成能计量的，例如知晓率、覆盖率、使用人次。";
+        return Finding.by(this, table.place(), message)
+                .also(Table.places(benefits, "target"))
+                .value("rows", Integer.toString(benefits.size()));
+    }
+
+    private static boolean isMereWord(IndicatorRow row) {
         return !row.indicator().standard().isAnswered()
-                && examination
-                        .target(row)
-                        .filter(target -> target instanceof Target.Qualitative(var _, var grades) && grades.isEmpty())
-                        .isPresent();
+                && row.indicator().target()
+                        instanceof Cell.Known<Target>(Target.Qualitative(var text, var grades), var _)
+                && grades.isEmpty()
+                && text.chars().noneMatch(Character::isDigit);
     }
 }

@@ -1,7 +1,7 @@
 package org.hengji.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -16,7 +16,7 @@ import org.hengji.form.Cell;
 import org.hengji.form.Edit;
 import org.hengji.form.Forms;
 import org.hengji.form.Note;
-import org.hengji.form.Path;
+import org.hengji.form.Records;
 import org.hengji.indicator.Indicator;
 
 /** 单元格不错位: the cells of a row stand in the columns they belong to. */
@@ -39,20 +39,21 @@ final class CellsStandInTheirColumns implements Check {
         if (!examination.source().hasCells()) {
             return Outcome.deferred("来源没有分出单元格，不能判断是否错位");
         }
-        return Outcome.found(examination.source().notes(Note.Kind.SHIFTED_CELLS).stream()
-                .flatMap(note -> Forms.at(examination.plan(), note.at()).stream()
-                        .filter(Indicator.class::isInstance)
-                        .map(Indicator.class::cast)
-                        .map(row -> finding(note, new IndicatorRow(note.at(), List.of(), row))))
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var note : examination.source().notes(Note.Kind.SHIFTED_CELLS)) {
+            if (Forms.at((Record) examination.form(), note.at()).orElse(note) instanceof Indicator row) {
+                findings.add(finding(note, new IndicatorRow(note.at(), List.of(), row)));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Note note, IndicatorRow row) {
         var moved = lastFilled(note.read()) - lastFilled(note.printed());
-        var message = "%s：整行%s，名称和指标值没有印在自己的栏里。请核对移好的各栏，无误就确认。".formatted(Places.row(row), direction(moved));
+        var message = Places.row(row) + "：整行" + direction(moved) + "，名称和指标值没有印在自己的栏里。请核对移好的各栏，无误就确认。";
         return Finding.by(this, note.at(), message)
                 .value("columns", Integer.toString(Math.abs(moved)))
-                .fix(Fix.safe("移回原位", edits(note, row)));
+                .fix(new Fix("移回原位", true, edits(note, row)));
     }
 
     private static String direction(int moved) {
@@ -70,15 +71,16 @@ final class CellsStandInTheirColumns implements Check {
         return last;
     }
 
-    private static Edit[] edits(Note note, IndicatorRow row) {
-        return Stream.of("level1", "level2", "name", "unit", "target")
-                .filter(column -> !cell(row, column).isAbsent())
-                .map(column -> new Edit.Set(
-                        row.at().child(column),
-                        printed(note, column),
-                        cell(row, column).raw()))
-                .filter(edit -> !edit.before().equals(edit.after()))
-                .toArray(Edit[]::new);
+    private static List<Edit> edits(Note note, IndicatorRow row) {
+        var edits = new ArrayList<Edit>();
+        for (var column : List.of("level1", "level2", "name", "unit", "target")) {
+            var cell = (Cell<?>) Records.get(row.indicator(), column);
+            var printed = printed(note, column);
+            if (!cell.isAbsent() && !printed.equals(cell.raw())) {
+                edits.add(new Edit.Set(row.at().child(column), printed, cell.raw()));
+            }
+        }
+        return edits;
     }
 
     private static String printed(Note note, String column) {
@@ -86,9 +88,5 @@ final class CellsStandInTheirColumns implements Check {
         return position < 0 || position >= note.printed().size()
                 ? ""
                 : note.printed().get(position);
-    }
-
-    private static Cell<?> cell(IndicatorRow row, String column) {
-        return Forms.cell(row.indicator(), Path.FORM.child(column)).orElseThrow();
     }
 }

@@ -1,7 +1,8 @@
 package org.hengji.check.structure;
 
+import java.util.ArrayList;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -35,30 +36,32 @@ import org.hengji.check.Severity;
 final class ClassesAreBalanced implements Check {
 
     private static final int WHOLE = 100;
+    private static final Set<Map.Entry<String, Integer>> NONE = Set.of();
 
     @Override
     public Outcome examine(Examination examination) {
-        var table = Table.of(examination);
-        var all = table.rows().size();
-        if (all < examination.ruleset().parameter("structure.unbalanced.rows").intValue()) {
-            return Outcome.notApplicable("指标行数少，不看是否均衡");
-        }
+        var least = examination.ruleset().parameter("structure.unbalanced.rows").intValue();
         var most = examination.ruleset().parameter("structure.unbalanced.share").intValue();
-        var counts = table.rows().stream()
-                .flatMap(row -> examination.category(row).stream())
-                .collect(Collectors.groupingBy(category -> category, Collectors.counting()));
-        var findings = counts.entrySet().stream()
-                .filter(each -> each.getValue() * WHOLE > (long) most * all)
-                .map(each -> finding(each, all))
-                .toList();
-        return Table.unlessCut(examination.source(), findings, "指标是否均衡");
+        var findings = new ArrayList<Finding>();
+        var isLong = false;
+        for (var table : Table.all(examination)) {
+            var all = table.rows().size();
+            isLong |= all >= least;
+            for (var each : all < least ? NONE : table.categories().entrySet()) {
+                if (each.getValue() * (long) WHOLE > (long) most * all) {
+                    findings.add(finding(examination, table, each));
+                }
+            }
+        }
+        return isLong ? Table.unlessCut(examination, findings, "指标是否均衡") : Outcome.notApplicable("指标行数少，不看是否均衡");
     }
 
-    private Finding finding(Map.Entry<String, Long> crowded, int all) {
+    private Finding finding(Examination examination, Table table, Map.Entry<String, Integer> crowded) {
+        var all = table.rows().size();
         var share = Math.round((double) crowded.getValue() * WHOLE / all);
-        var message = "绩效指标：%d 行里“%s”有 %d 行，占 %d%%，过于集中。请合并零碎的指标，补充质量和效益方面的指标。"
-                .formatted(all, crowded.getKey(), crowded.getValue(), share);
-        return Finding.by(this, Table.PLACE, message)
+        var message = table.name(examination) + "：" + all + " 行里“" + crowded.getKey() + "”有 " + crowded.getValue()
+                + " 行，占 " + share + "%，过于集中。请合并零碎的指标，补充质量和效益方面的指标。";
+        return Finding.by(this, table.place(), message)
                 .value("class", crowded.getKey())
                 .value("rows", crowded.getValue().toString())
                 .value("of", Integer.toString(all));

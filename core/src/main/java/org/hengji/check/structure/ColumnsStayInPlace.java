@@ -33,8 +33,12 @@ final class ColumnsStayInPlace implements Check {
         if (!examination.source().hasCells()) {
             return Outcome.deferred("来源没有分出单元格，不能判断栏位是否移动");
         }
+        var notes = examination.source().notes(Note.Kind.COLUMN_SHIFT);
+        if (notes.isEmpty()) {
+            return Outcome.nothing();
+        }
         var rows = new LinkedHashMap<Path, List<Path>>();
-        for (var note : examination.source().notes(Note.Kind.COLUMN_SHIFT)) {
+        for (var note : notes) {
             var row = row(note.at());
             rows.merge(
                     row.isPresent() ? note.at().parent() : note.at(),
@@ -54,7 +58,7 @@ final class ColumnsStayInPlace implements Check {
     }
 
     private Finding finding(Map.Entry<Path, List<Path>> shift) {
-        var message = "%s：续页的表头与首页不同，各栏移了位。已按续页的表头读，请核对续页的各行；下次制表请让两页的栏位一致。".formatted(Places.field(shift.getKey()));
+        var message = Places.field(shift.getKey()) + "：续页的表头与首页不同，各栏移了位。已按续页的表头读，请核对续页的各行；下次制表请让两页的栏位一致。";
         return Finding.by(this, shift.getKey(), message).also(shift.getValue());
     }
 }

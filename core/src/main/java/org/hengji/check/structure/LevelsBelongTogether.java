@@ -1,5 +1,6 @@
 package org.hengji.check.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.check.Certainty;
@@ -30,17 +31,25 @@ import org.hengji.number.Folds;
             """)
 final class LevelsBelongTogether implements Check {
 
+    private static final String SATISFACTION = "满意度";
+
     @Override
     public Outcome examine(Examination examination) {
-        var table = Table.of(examination);
-        if (!table.hasLevel1()) {
+        var wrong = new ArrayList<IndicatorRow>();
+        var hasLevel1 = false;
+        for (var table : Table.all(examination)) {
+            if (table.hasLevel1()) {
+                hasLevel1 = true;
+                wrong.addAll(table.all(row -> isWrong(examination, row)));
+            }
+        }
+        if (!hasLevel1) {
             return Outcome.notApplicable("指标表没有一级指标栏");
         }
-        var wrong = table.where(row -> isWrong(examination, row));
         var findings = wrong.stream().map(row -> finding(examination, row)).toList();
         return decidable(examination, wrong)
                 ? Outcome.found(findings)
-                : Table.unlessCut(examination.source(), findings, "没有印出的一级指标是什么");
+                : Table.unlessCut(examination, findings, "没有印出的一级指标是什么");
     }
 
     /** What is printed can be judged in a form that was cut off; what is not printed there cannot. */
@@ -55,8 +64,17 @@ final class LevelsBelongTogether implements Check {
             return false;
         }
         var label = label(row);
-        return label.isEmpty()
-                || !isParent(examination, label, category.get()) && !isOfAnotherScheme(examination, label);
+        if (label.isEmpty()) {
+            return !standsForBoth(examination, row, category.get());
+        }
+        return !isParent(examination, label, category.get()) && !isOfAnotherScheme(examination, label);
+    }
+
+    /** 满意度 is often printed once across both columns; only a department's plan has them apart. */
+    private static boolean standsForBoth(Examination examination, IndicatorRow row, String category) {
+        return !examination.isDepartmentPlan()
+                && row.indicator().level2().raw().contains(SATISFACTION)
+                && examination.taxonomies().onlyParent(category).orElse("").contains(SATISFACTION);
     }
 
     /** The printed level 1 without a weight in brackets. */
@@ -67,17 +85,13 @@ final class LevelsBelongTogether implements Check {
     }
 
     private static boolean isParent(Examination examination, String label, String category) {
-        return examination
-                .taxonomies()
-                .level1(label)
-                .filter(level -> examination.taxonomies().isParent(level, category))
-                .isPresent();
+        var level = examination.taxonomies().level1(label);
+        return level.isPresent() && examination.taxonomies().isParent(level.get(), category);
     }
 
     private static boolean isOfAnotherScheme(Examination examination, String label) {
         return examination.taxonomies().level1(label).isEmpty()
-                && examination.ruleset().words("structure.other-level1").stream()
-                        .anyMatch(label::startsWith);
+                && examination.ruleset().wordList("structure.other-level1").begins(label);
     }
 
     private Finding finding(Examination examination, IndicatorRow row) {
@@ -86,7 +100,7 @@ final class LevelsBelongTogether implements Check {
         var above = "“" + String.join("”或“", parents) + "”";
         var printed = label(row);
         var fault = printed.isEmpty() ? "没有一级指标" : "印在“" + printed + "”之下，这不是它的上级";
-        var message = "%s：“%s”%s。请把一级指标改为%s。".formatted(Places.row(row), category, fault, above);
+        var message = Places.row(row) + "：“" + category + "”" + fault + "。请把一级指标改为" + above + "。";
         var finding = Finding.by(this, row.at().child("level1"), message)
                 .value("level1", printed)
                 .value("level2", category);

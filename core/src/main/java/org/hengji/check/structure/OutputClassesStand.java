@@ -1,7 +1,7 @@
 package org.hengji.check.structure;
 
 import java.util.ArrayList;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -24,20 +24,23 @@ final class OutputClassesStand implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var present = Table.of(examination).rows().stream()
-                .flatMap(row -> examination.category(row).stream())
-                .collect(Collectors.toSet());
-        if (present.isEmpty()) {
-            return Outcome.notApplicable("指标表没有二级指标");
+        var required = examination.ruleset().words("structure.required-classes");
+        var findings = new ArrayList<Finding>();
+        var hasClasses = false;
+        for (var table : Table.all(examination)) {
+            var present = table.categories();
+            hasClasses |= !present.isEmpty();
+            for (var each : present.isEmpty() ? List.<String>of() : required) {
+                if (!present.containsKey(each)) {
+                    findings.add(finding(examination, table, each));
+                }
+            }
         }
-        var missing = new ArrayList<>(examination.ruleset().words("structure.required-classes"));
-        missing.removeAll(present);
-        return Table.unlessCut(
-                examination.source(), missing.stream().map(this::finding).toList(), "二级指标是否齐全");
+        return hasClasses ? Table.unlessCut(examination, findings, "二级指标是否齐全") : Outcome.notApplicable("指标表没有二级指标");
     }
 
-    private Finding finding(String category) {
-        var message = "绩效指标：没有“%s”。请至少补一项，确实用不上的请说明原因。".formatted(category);
-        return Finding.by(this, Table.PLACE, message).value("class", category);
+    private Finding finding(Examination examination, Table table, String category) {
+        var message = table.name(examination) + "：没有“" + category + "”。请至少补一项，确实用不上的请说明原因。";
+        return Finding.by(this, table.place(), message).value("class", category);
     }
 }

@@ -1,6 +1,7 @@
 package org.hengji.check.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.hengji.check.IndicatorRow;
 import org.hengji.check.Outcome;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
+import org.hengji.form.Cell;
 import org.hengji.form.Edit;
 
 /** 一级指标齐全: output and outcome stand in every table that has level 1. */
@@ -29,38 +31,46 @@ final class RequiredLevelsStand implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var table = Table.of(examination);
-        if (table.isEmpty()) {
+        var tables = Table.all(examination);
+        if (tables.stream().allMatch(Table::isEmpty)) {
             return Outcome.deferred("没有读到绩效指标，不能判断一级指标是否齐全");
         }
-        if (!table.hasLevel1()) {
-            return Outcome.notApplicable("指标表没有一级指标栏");
-        }
-        return judge(examination, table);
+        var levelled = tables.stream().filter(Table::hasLevel1).toList();
+        return levelled.isEmpty() ? Outcome.notApplicable("指标表没有一级指标栏") : judge(examination, levelled);
     }
 
-    private Outcome judge(Examination examination, Table table) {
-        var missing = new ArrayList<>(examination.ruleset().words("structure.required-level1"));
-        missing.removeAll(printed(examination, table));
+    private Outcome judge(Examination examination, List<Table> tables) {
         var findings = new ArrayList<Finding>();
-        for (var level : missing) {
-            var rows = table.where(row -> examination
-                    .category(row)
-                    .filter(category ->
-                            examination.taxonomies().parents(category).equals(Set.of(level)))
-                    .isPresent());
-            if (rows.isEmpty() && hasOtherLevels(examination, table)) {
-                return Outcome.deferred("有的一级指标不在已知的指标体系里，不能判断是否缺“" + level + "”");
+        for (var table : tables) {
+            var missing = new ArrayList<>(examination.ruleset().words("structure.required-level1"));
+            missing.removeAll(printed(examination, table));
+            for (var level : missing) {
+                var rows = table.where(row -> isUnder(level, examination, row));
+                if (rows.isEmpty() && hasOtherLevels(examination, table)) {
+                    return Outcome.deferred("有的一级指标不在已知的指标体系里，不能判断是否缺“" + level + "”");
+                }
+                findings.add(
+                        rows.isEmpty()
+                                ? absent(examination, table, level)
+                                : unlabelled(examination, table, level, rows));
             }
-            findings.add(rows.isEmpty() ? absent(level) : unlabelled(examination, level, rows));
         }
-        return Table.unlessCut(examination.source(), findings, "一级指标是否齐全");
+        return Table.unlessCut(examination, findings, "一级指标是否齐全");
+    }
+
+    private static boolean isUnder(String level, Examination examination, IndicatorRow row) {
+        var parent = examination.category(row).flatMap(examination.taxonomies()::onlyParent);
+        return level.equals(parent.orElse(""));
     }
 
     private static Set<String> printed(Examination examination, Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.indicator().level1().known().flatMap(examination.taxonomies()::level1).stream())
-                .collect(Collectors.toSet());
+        var printed = new HashSet<String>();
+        for (var row : table.rows()) {
+            if (row.indicator().level1() instanceof Cell.Known<String>(var label, var _)) {
+                examination.taxonomies().level1(label).ifPresent(printed::add);
+            }
+        }
+        return printed;
     }
 
     private static boolean hasOtherLevels(Examination examination, Table table) {
@@ -69,19 +79,22 @@ final class RequiredLevelsStand implements Check {
                 .anyMatch(label -> examination.taxonomies().level1(label).isEmpty());
     }
 
-    private Finding absent(String level) {
-        return Finding.by(this, Table.PLACE, "绩效指标：没有任何“%s”。请至少补一项“%s”，写清名称和指标值。".formatted(level, level))
+    private Finding absent(Examination examination, Table table, String level) {
+        return Finding.by(
+                        this,
+                        table.place(),
+                        table.name(examination) + "：没有任何“" + level + "”。请至少补一项“" + level + "”，写清名称和指标值。")
                 .value("level1", level);
     }
 
-    private Finding unlabelled(Examination examination, String level, List<IndicatorRow> rows) {
+    private Finding unlabelled(Examination examination, Table table, String level, List<IndicatorRow> rows) {
         var categories = rows.stream()
                 .flatMap(row -> examination.category(row).stream())
                 .distinct()
                 .collect(Collectors.joining("、"));
-        var message = "绩效指标：%s是%s，一级指标“%s”没有印出。请在这 %d 行的一级指标填“%s”。"
-                .formatted(Table.numbers(rows), categories, level, rows.size(), level);
-        return Finding.by(this, Table.PLACE, message)
+        var message = table.name(examination) + "：" + Table.numbers(rows) + "是" + categories + "，一级指标“" + level
+                + "”没有印出。请在这 " + rows.size() + " 行的一级指标填“" + level + "”。";
+        return Finding.by(this, table.place(), message)
                 .also(Table.places(rows, "level1"))
                 .value("level1", level)
                 .fix(Fix.safe("填上“" + level + "”", labels(level, rows)));

@@ -1,16 +1,18 @@
 package org.hengji.check.structure;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
 import org.hengji.check.Finding;
-import org.hengji.check.IndicatorRow;
 import org.hengji.check.Outcome;
+import org.hengji.check.Part;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Cell;
+import org.hengji.indicator.Indicator;
 
 /** 满意度指标: where people are served, they are asked whether they are content. */
 @Rule(
@@ -38,40 +40,54 @@ final class SatisfactionIsAsked implements Check {
         if (examination.tableRows().isEmpty()) {
             return Outcome.notApplicable("没有绩效指标");
         }
-        if (examination.rows().stream().anyMatch(SatisfactionIsAsked::asks)) {
-            return Outcome.nothing();
+        var findings = new ArrayList<Finding>();
+        for (var table : Table.all(examination)) {
+            if (!isAsked(examination, table.part())) {
+                served(examination, table.part())
+                        .ifPresent(people -> findings.add(finding(examination, table, people)));
+            }
         }
-        return served(examination).map(people -> missing(examination, people)).orElseGet(Outcome::nothing);
+        return Table.unlessCut(examination, findings, "是否缺满意度指标");
     }
 
-    private static boolean asks(IndicatorRow row) {
-        var indicator = row.indicator();
-        return Stream.of(indicator.level1(), indicator.level2(), indicator.name())
-                .anyMatch(cell -> cell.raw().contains(SATISFACTION));
-    }
-
-    private Outcome missing(Examination examination, String people) {
-        var gap = Table.gap(examination.source());
-        if (gap.isPresent()) {
-            return Outcome.deferred(gap.get() + "，不能判断是否缺满意度指标");
+    private static boolean isAsked(Examination examination, Part part) {
+        for (var row : examination.rows()) {
+            if (part.at().contains(row.at()) && asks(row.indicator())) {
+                return true;
+            }
         }
-        var message = "绩效指标：表里写到“%s”，是直接服务的对象，却没有满意度指标。请补一项，例如“服务对象满意度 ≥90%%”；不便调查的请说明原因。".formatted(people);
-        return Outcome.found(Finding.by(this, Table.PLACE, message).value("people", people));
+        return false;
     }
 
-    /** The people a task or an indicator names; the goal is asked only where there are no tasks. */
-    private static Optional<String> served(Examination examination) {
+    private static boolean asks(Indicator indicator) {
+        return indicator.level1().raw().contains(SATISFACTION)
+                || indicator.level2().raw().contains(SATISFACTION)
+                || indicator.name().raw().contains(SATISFACTION);
+    }
+
+    private Finding finding(Examination examination, Table table, String people) {
+        var message =
+                table.name(examination) + "：表里写到“" + people + "”，是直接服务的对象，却没有满意度指标。请补一项，例如“服务对象满意度 ≥90%”；不便调查的请说明原因。";
+        return Finding.by(this, table.place(), message).value("people", people);
+    }
+
+    /** The people an indicator or a task names; a goal is asked only where there are no tasks. */
+    private static Optional<String> served(Examination examination, Part part) {
         var words = examination.ruleset().words("structure.people-served");
-        return texts(examination)
+        return texts(examination, part)
                 .flatMap(text -> words.stream().filter(text::contains))
                 .findFirst();
     }
 
-    private static Stream<String> texts(Examination examination) {
-        var plan = examination.plan();
-        var tasks = plan.tasks().stream().flatMap(task -> Stream.of(task.name(), task.content()));
-        var names = examination.rows().stream().map(row -> row.indicator().name());
-        var goal = plan.tasks().isEmpty() ? Stream.of(plan.goal()) : Stream.<Cell<String>>empty();
-        return Stream.of(names, tasks, goal).flatMap(cells -> cells).flatMap(cell -> cell.known().stream());
+    private static Stream<String> texts(Examination examination, Part part) {
+        var tasks = examination.tasks().stream()
+                .flatMap(row -> Stream.of(row.task().name(), row.task().content()));
+        var names = examination.rows().stream()
+                .filter(row -> part.at().contains(row.at()))
+                .map(row -> row.indicator().name());
+        var goals = examination.tasks().isEmpty()
+                ? part.goals().stream().map(Part.GoalText::text)
+                : Stream.<Cell<String>>empty();
+        return Stream.of(names, tasks, goals).flatMap(cells -> cells).flatMap(cell -> cell.known().stream());
     }
 }

@@ -49,13 +49,18 @@ record Span(String from, String to, boolean isOpen) {
         return from.substring(0, same).compareTo(to.substring(0, same)) > 0;
     }
 
+    /** Whether it ends behind a point; only where both name their year. */
+    boolean isAfter(String end) {
+        return !isOpen && new Span(to, end, false).isReversed();
+    }
+
     /** Whether nothing of it lies in that year, or a deadline lies outside. */
     boolean isOutside(int fiscalYear) {
         var last = isOpen ? fiscalYear + 1 : fiscalYear;
         return year(from).orElse(fiscalYear) > last || year(to).orElse(fiscalYear) < fiscalYear;
     }
 
-    private static OptionalInt year(String point) {
+    static OptionalInt year(String point) {
         return point.length() >= YEAR && point.substring(0, YEAR).chars().allMatch(c -> c >= '0' && c <= '9')
                 ? OptionalInt.of(Integer.parseInt(point.substring(0, YEAR)))
                 : OptionalInt.empty();

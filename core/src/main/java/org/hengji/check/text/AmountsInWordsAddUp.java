@@ -1,5 +1,6 @@
 package org.hengji.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -25,16 +26,21 @@ final class AmountsInWordsAddUp implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var sums = new WrittenSums(examination.ruleset());
-        return Outcome.found(TextCell.of(examination).stream()
-                .flatMap(cell -> sums.wrong(cell.text()).stream().map(sum -> finding(cell, sum)))
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var cell : TextCell.of(examination)) {
+            for (var sum : sums.wrong(cell.text())) {
+                findings.add(finding(examination, cell, sum));
+            }
+        }
+        return Outcome.found(findings);
     }
 
-    private Finding finding(TextCell cell, WrittenSums.Wrong sum) {
+    private Finding finding(Examination examination, TextCell cell, WrittenSums.Wrong sum) {
         var added = sum.parts().stream().reduce(Yuan.ZERO, Yuan::plus);
         var gap = added.minus(sum.total()).abs();
-        var message = cell.place() + "：" + String.join(" + ", printed(sum.parts())) + " = " + added.printWan()
-                + " 万元，文字写成 " + sum.total().printWan() + " 万元，相差 " + gap.printWan() + " 万元。请核对各笔金额和合计。";
+        var message =
+                cell.place(examination) + "：" + String.join(" + ", printed(sum.parts())) + " = " + added.printWan()
+                        + " 万元，文字写成 " + sum.total().printWan() + " 万元，相差 " + gap.printWan() + " 万元。请核对各笔金额和合计。";
         return Finding.by(this, cell.at(), message)
                 .also(cell.twins().stream().map(TextCell::at).toList())
                 .value("sum", added)

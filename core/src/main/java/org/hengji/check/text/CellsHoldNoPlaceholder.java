@@ -1,6 +1,5 @@
 package org.hengji.check.text;
 
-import java.util.Set;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -26,10 +25,11 @@ final class CellsHoldNoPlaceholder implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var words = Set.copyOf(examination.ruleset().words("text.placeholders"));
-        return Outcome.found(RequiredCell.wanting(examination, words, cell -> Placeholders.is(cell, words)).stream()
-                .map(this::finding)
-                .toList());
+        var wanting = RequiredCells.wanting(examination, Placeholders.of(examination)::fill);
+        if (!wanting.isEmpty() && Unfilled.what(examination).isPresent()) {
+            return Outcome.notApplicable("整张表还没有填写");
+        }
+        return Outcome.found(wanting.stream().map(this::finding).toList());
     }
 
     private Finding finding(RequiredCell cell) {

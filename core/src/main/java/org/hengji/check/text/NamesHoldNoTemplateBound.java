@@ -1,5 +1,6 @@
 package org.hengji.check.text;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hengji.check.Certainty;
@@ -31,9 +32,20 @@ final class NamesHoldNoTemplateBound implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> bound(row).map(bound -> finding(row, bound)).stream())
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            if (mayHoldBound(row)) {
+                bound(row).ifPresent(bound -> findings.add(finding(row, bound)));
+            }
+        }
+        return Outcome.found(findings);
+    }
+
+    /** A glance: a bound in a name stands in brackets. */
+    private static boolean mayHoldBound(IndicatorRow row) {
+        return row.indicator().templateBound().isKnown()
+                || row.name().indexOf('(') >= 0
+                || row.name().indexOf('（') >= 0;
     }
 
     /** The bound the reader found beside the name, or one that still stands in it. */

@@ -21,46 +21,68 @@ final class Punctuation {
     }
 
     boolean isMixed(String text) {
-        return hasOneOf(text, HALF) && hasOneOf(text, FULL) && !stray(text).isEmpty();
+        return hasBoth(text) && !stray(text).isEmpty();
     }
 
-    private static boolean hasOneOf(String text, String marks) {
-        for (var i = 0; i < marks.length(); i++) {
-            if (text.indexOf(marks.charAt(i)) >= 0) {
-                return true;
-            }
+    private static boolean hasBoth(String text) {
+        var half = false;
+        var full = false;
+        for (var i = 0; i < text.length() && !(half && full); i++) {
+            var c = text.charAt(i);
+            half = half || isIn(HALF, c);
+            full = full || isIn(FULL, c);
         }
-        return false;
+        return half && full;
+    }
+
+    /** Most characters of a text are Han, and no mark is. */
+    private static boolean isIn(String marks, char c) {
+        return (c < '\u4E00' || c > '\u9FFF') && marks.indexOf(c) >= 0;
     }
 
     /** The first half-width mark out of place; empty where there is none. */
     String stray(String text) {
-        return IntStream.range(0, text.length())
-                .filter(at -> isStray(text, at))
-                .mapToObj(at -> text.substring(at, at + 1))
-                .findFirst()
-                .orElse("");
+        for (var at = 0; at < text.length(); at++) {
+            if (isStray(text, at)) {
+                return text.substring(at, at + 1);
+            }
+        }
+        return "";
     }
 
     /** The text with every mark out of place in full width. */
     String uniform(String text) {
         var uniform = new StringBuilder(text);
-        IntStream.range(0, text.length())
-                .filter(at -> isStray(text, at))
-                .forEach(at -> uniform.setCharAt(at, FULL.charAt(HALF.indexOf(text.charAt(at)))));
+        for (var at = 0; at < text.length(); at++) {
+            if (isStray(text, at)) {
+                uniform.setCharAt(at, FULL.charAt(HALF.indexOf(text.charAt(at))));
+            }
+        }
         return uniform.toString();
     }
 
     private boolean isStray(String text, int at) {
         var mark = text.charAt(at);
-        if (HALF.indexOf(mark) < 0) {
+        if (!isIn(HALF, mark)) {
             return false;
         }
         return switch (mark) {
-            case '(' -> isBracket(text, at, text.indexOf(')', at));
-            case ')' -> isBracket(text, text.lastIndexOf('(', at), at);
+            case '(' -> isBracket(text, at, partner(text, at, 1));
+            case ')' -> isBracket(text, partner(text, at, -1), at);
             default -> isHan(text, at - 1) || isHan(text, at + 1);
         };
+    }
+
+    /** The other bracket of the pair, past the pairs between them; -1 where there is none. */
+    private static int partner(String text, int at, int step) {
+        var depth = 0;
+        for (var i = at; i >= 0 && i < text.length(); i += step) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether two brackets belong to words: beside Han, and around neither a unit nor a list number. */

@@ -1,5 +1,6 @@
 package org.hengji.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -26,17 +27,18 @@ final class PunctuationIsUniform implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var marks = new Punctuation(examination.ruleset().measures());
-        var mixed = TextCell.of(examination).stream()
-                .flatMap(TextCell::all)
-                .filter(cell -> marks.isMixed(cell.text()))
-                .toList();
-        return mixed.isEmpty() ? Outcome.nothing() : Outcome.found(finding(mixed, marks));
+        var mixed = new ArrayList<TextCell>();
+        for (var cell : TextCell.of(examination)) {
+            mixed.addAll(cell.thatAre(each -> marks.isMixed(each.text())));
+        }
+        return mixed.isEmpty() ? Outcome.nothing() : Outcome.found(finding(examination, mixed, marks));
     }
 
-    private Finding finding(List<TextCell> mixed, Punctuation marks) {
+    private Finding finding(Examination examination, List<TextCell> mixed, Punctuation marks) {
         var first = mixed.getFirst();
         var more = mixed.size() == 1 ? "" : "，另有 " + (mixed.size() - 1) + " 处";
-        var message = first.place() + "：半角的“" + marks.stray(first.text()) + "”与全角标点混用" + more + "。请统一改成全角标点。";
+        var message =
+                first.place(examination) + "：半角的“" + marks.stray(first.text()) + "”与全角标点混用" + more + "。请统一改成全角标点。";
         var edits = mixed.stream()
                 .map(cell -> cell.edit(marks.uniform(cell.typed())))
                 .toArray(Edit[]::new);

@@ -2,17 +2,19 @@ package org.hengji.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
+import org.hengji.check.Part;
 import org.hengji.check.Places;
 import org.hengji.entry.Texts;
 import org.hengji.form.Cell;
 import org.hengji.form.Edit;
+import org.hengji.form.Forms;
 import org.hengji.form.Path;
 import org.hengji.indicator.Indicator;
 import org.hengji.indicator.Target;
-import org.hengji.plan.DepartmentPlan;
 
 /**
  * 文字格: a cell that holds words, and where it stands.
@@ -24,6 +26,7 @@ import org.hengji.plan.DepartmentPlan;
 record TextCell(Path owner, String column, String text, String raw, List<TextCell> twins) {
 
     private static final List<String> COLUMNS = List.of("level1", "level2", "name", "target");
+    private static final List<String> REPORTED = List.of("actual", "reason");
     private static final Path DEPARTMENT = Path.of("department");
 
     TextCell {
@@ -33,51 +36,106 @@ record TextCell(Path owner, String column, String text, String raw, List<TextCel
     /** 全表的文字格: found once for all checks of text. */
     private record Cells(List<TextCell> all) {}
 
-    /** Everything people write in words: names, contents, the goal, levels, and values that are words. */
+    /** Everything people write in words: names, contents, the goals, levels, and values that are words. */
     static List<TextCell> of(Examination examination) {
         return examination.shared(Cells.class, TextCell::read).all();
     }
 
     private static Cells read(Examination examination) {
         var cells = new ArrayList<TextCell>();
-        add(cells, DEPARTMENT, "name", examination.plan().department().name());
+        add(cells, DEPARTMENT, "name", examination.department().name());
+        for (var part : examination.parts()) {
+            addProject(cells, part);
+        }
         cells.addAll(narrative(examination));
         for (var row : examination.rows()) {
-            addRow(cells, examination.plan(), row);
+            addRow(cells, examination, row);
         }
         return new Cells(List.copyOf(cells));
     }
 
-    /** What is told in sentences: the goal, and the tasks. */
+    private static void addProject(List<TextCell> cells, Part part) {
+        var project = part.project();
+        var owner = part.at().child("project");
+        add(cells, owner, "name", project.name());
+        add(cells, owner, "competentDepartment", project.competentDepartment());
+        add(cells, owner, "unit", project.unit());
+    }
+
+    /** What is told in sentences: the goals, what came of them, and the tasks. */
     static List<TextCell> narrative(Examination examination) {
         var cells = new ArrayList<TextCell>();
-        add(cells, Path.FORM, "goal", examination.plan().goal());
+        for (var part : examination.parts()) {
+            for (var goal : part.goals()) {
+                add(cells, goal.at().parent(), column(goal.at()), goal.text());
+                addOutcome(cells, examination, goal.at());
+            }
+        }
+        addTasks(cells, examination);
+        return cells;
+    }
+
+    /** What is told of the year: the goal of the year, and the tasks. */
+    static List<TextCell> ofYear(Examination examination) {
+        var cells = new ArrayList<TextCell>();
+        for (var part : examination.parts()) {
+            for (var goal : part.goals()) {
+                if (Part.isOfYear(goal.phase())) {
+                    add(cells, goal.at().parent(), column(goal.at()), goal.text());
+                }
+            }
+        }
+        addTasks(cells, examination);
+        return cells;
+    }
+
+    private static void addOutcome(List<TextCell> cells, Examination examination, Path goal) {
+        if (examination.isReport()) {
+            Forms.cell((Record) examination.form(), goal.parent().child("actual"))
+                    .ifPresent(cell -> add(cells, goal.parent(), "actual", cell));
+        }
+    }
+
+    private static String column(Path at) {
+        return at.last() instanceof Path.Step.Name(var name) ? name : "";
+    }
+
+    private static void addTasks(List<TextCell> cells, Examination examination) {
         for (var task : examination.tasks()) {
             add(cells, task.at(), "name", task.task().name());
             add(cells, task.at(), "content", task.task().content());
         }
-        return cells;
     }
 
-    private static void addRow(List<TextCell> cells, DepartmentPlan plan, IndicatorRow row) {
-        for (var column : COLUMNS) {
-            var cell = cell(row.indicator(), column);
-            if (!isWords(cell)) {
-                continue;
-            }
-            var twins = new ArrayList<TextCell>();
-            row.also().forEach(at -> add(twins, at, column, cell(twin(plan, at), column)));
-            cells.add(words(row.at(), column, cell, twins));
+    private static void addRow(List<TextCell> cells, Examination examination, IndicatorRow row) {
+        addRow(cells, examination, row, COLUMNS);
+        if (examination.isReport()) {
+            addRow(cells, examination, row, REPORTED);
         }
     }
 
-    /** The key indicator at {@code tasks[i].indicators[j]}. */
-    private static Indicator twin(DepartmentPlan plan, Path at) {
-        return plan.tasks().get(index(at, 1)).indicators().get(index(at, 3));
+    private static void addRow(List<TextCell> cells, Examination examination, IndicatorRow row, List<String> columns) {
+        for (var column : columns) {
+            var cell = cell(row.indicator(), column);
+            if (isWords(cell)) {
+                cells.add(words(row.at(), column, cell, twins(examination, row, column)));
+            }
+        }
     }
 
-    private static int index(Path at, int step) {
-        return at.steps().get(step) instanceof Path.Step.Index(var index) ? index : 0;
+    private static List<TextCell> twins(Examination examination, IndicatorRow row, String column) {
+        if (row.also().isEmpty()) {
+            return List.of();
+        }
+        var twins = new ArrayList<TextCell>();
+        for (var at : row.also()) {
+            for (var key : examination.keyRows()) {
+                if (key.at().equals(at)) {
+                    add(twins, at, column, cell(key.indicator(), column));
+                }
+            }
+        }
+        return twins;
     }
 
     private static Cell<?> cell(Indicator indicator, String column) {
@@ -85,6 +143,8 @@ record TextCell(Path owner, String column, String text, String raw, List<TextCel
             case "level1" -> indicator.level1();
             case "level2" -> indicator.level2();
             case "name" -> indicator.name();
+            case "actual" -> indicator.actual();
+            case "reason" -> indicator.reason();
             default -> indicator.target();
         };
     }
@@ -109,13 +169,17 @@ record TextCell(Path owner, String column, String text, String raw, List<TextCel
         return owner.child(column);
     }
 
-    /** The cell and its twins. */
-    Stream<TextCell> all() {
-        return Stream.concat(Stream.of(this), twins.stream());
+    /** Those of the cell and its twins that are so. */
+    List<TextCell> thatAre(Predicate<TextCell> so) {
+        if (twins.isEmpty()) {
+            return so.test(this) ? List.of(this) : List.of();
+        }
+        return Stream.concat(Stream.of(this), twins.stream()).filter(so).toList();
     }
 
-    String place() {
-        return Places.field(at());
+    /** How a message names it. */
+    String place(Examination examination) {
+        return Places.field(examination, at());
     }
 
     /** The words as an edit finds them. */

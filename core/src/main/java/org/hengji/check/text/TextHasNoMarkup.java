@@ -1,9 +1,8 @@
 package org.hengji.check.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -29,7 +28,7 @@ import org.hengji.form.Note;
 final class TextHasNoMarkup implements Check {
 
     private static final int MAX_NAMED = 4;
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z!][^<>]{0,40}>|&#?[a-zA-Z0-9]{1,8};");
+    private static final Anchored TAG = new Anchored("<&", "</?[a-zA-Z!][^<>]{0,40}>|&#?[a-zA-Z0-9]{1,8};");
 
     @Override
     public Outcome examine(Examination examination) {
@@ -39,11 +38,7 @@ final class TextHasNoMarkup implements Check {
     }
 
     private Finding finding(Note note) {
-        var tags = note.printed().stream()
-                .flatMap(text -> TAG.matcher(text).results().map(MatchResult::group))
-                .distinct()
-                .limit(MAX_NAMED)
-                .collect(Collectors.joining("、"));
+        var tags = String.join("、", tags(note.printed()));
         var message = Places.field(note.at()) + "：文字里有网页标记 " + tags + "，已按去掉后的文字读取。请去掉标记，让存下的文字也干净。";
         var finding = Finding.by(this, note.at(), message);
         return isOne(note.printed()) && isOne(note.read())
@@ -54,6 +49,19 @@ final class TextHasNoMarkup implements Check {
                                 note.printed().getFirst(),
                                 note.read().getFirst())))
                 : finding;
+    }
+
+    /** The first few tags and entities, each once. */
+    private static Set<String> tags(List<String> texts) {
+        var tags = new LinkedHashSet<String>();
+        for (var text : texts) {
+            for (var found = TAG.find(text, 0);
+                    found.isPresent() && tags.size() < MAX_NAMED;
+                    found = TAG.find(text, found.get().end())) {
+                tags.add(found.get().group());
+            }
+        }
+        return tags;
     }
 
     private static boolean isOne(List<String> texts) {

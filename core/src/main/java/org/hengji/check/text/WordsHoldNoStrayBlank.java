@@ -1,5 +1,6 @@
 package org.hengji.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hengji.check.Certainty;
@@ -25,24 +26,30 @@ import org.hengji.form.Edit;
 final class WordsHoldNoStrayBlank implements Check {
 
     private static final int AROUND = 4;
-    private static final String BLANK = "[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]{1,20}";
-    private static final Pattern STRAY = Pattern.compile("(?<=\\p{IsHan})" + BLANK + "(?=\\p{IsHan})");
+    private static final String BLANK = "[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]";
+
+    /** Looks for a blank before it looks behind it, for most characters are none. */
+    private static final Pattern STRAY =
+            Pattern.compile("(?=" + BLANK + ")(?<=\\p{IsHan})" + BLANK + "{1,20}(?=\\p{IsHan})");
 
     @Override
     public Outcome examine(Examination examination) {
         if (!examination.source().hasCells()) {
             return Outcome.deferred("原文没有分格，分不清格内的空格和格与格之间的空格");
         }
-        return Outcome.found(TextCell.of(examination).stream()
-                .map(cell -> cell.all().filter(each -> isStray(each.text())).toList())
-                .filter(strays -> !strays.isEmpty())
-                .map(this::finding)
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var cell : TextCell.of(examination)) {
+            var strays = cell.thatAre(each -> hasStray(each.text()));
+            if (!strays.isEmpty()) {
+                findings.add(finding(examination, strays));
+            }
+        }
+        return Outcome.found(findings);
     }
 
-    private Finding finding(List<TextCell> strays) {
+    private Finding finding(Examination examination, List<TextCell> strays) {
         var first = strays.getFirst();
-        var message = first.place() + "：“" + excerpt(first.text()) + "”中间有空格，请去掉。";
+        var message = first.place(examination) + "：“" + excerpt(first.text()) + "”中间有空格，请去掉。";
         var edits = strays.stream()
                 .map(stray -> stray.edit(STRAY.matcher(stray.typed()).replaceAll("")))
                 .toArray(Edit[]::new);
@@ -51,7 +58,7 @@ final class WordsHoldNoStrayBlank implements Check {
                 .fix(Fix.safe("去掉空格", edits));
     }
 
-    private static boolean isStray(String text) {
+    private static boolean hasStray(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (isBlank(text.charAt(i)) && i > 0 && isHan(text.charAt(i - 1))) {
                 return STRAY.matcher(text)
@@ -64,7 +71,11 @@ final class WordsHoldNoStrayBlank implements Check {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c >= 0x80 && Character.isSpaceChar(c);
+        return c == ' ' || c == '\t' || c >= 0x80 && !isCommonHan(c) && Character.isSpaceChar(c);
+    }
+
+    private static boolean isCommonHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** A glance: everything from the CJK radicals on may be Han, and the pattern knows better. */

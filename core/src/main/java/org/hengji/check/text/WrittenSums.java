@@ -10,6 +10,7 @@ import org.hengji.money.MoneyUnit;
 import org.hengji.money.Yuan;
 import org.hengji.number.Folds;
 import org.hengji.ruleset.Ruleset;
+import org.hengji.ruleset.WordList;
 
 /**
  * 句中合计: sentences that name amounts and their total. Unit prices, changes against last year and what stands in brackets
@@ -23,40 +24,50 @@ final class WrittenSums {
     private record Found(Yuan amount, int start, int end) {}
 
     private static final Pattern SENTENCE = Pattern.compile("[。；;\n!?！？]");
-    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,200}\\)");
+    private static final Anchored BRACKETED = new Anchored("(", "\\([^()]{0,200}\\)");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![0-9.,])[0-9][0-9,]{0,20}(?:\\.[0-9]{1,6})?(?:万|亿|千|百万)?元(?!/)");
 
     private static final int BEFORE = 6;
+    private static final int AMOUNTS = 3;
 
-    private final List<String> totals;
-    private final List<String> rates;
+    private final WordList totals;
+    private final WordList rates;
     private final String among;
     private final Yuan tolerance;
 
     WrittenSums(Ruleset ruleset) {
-        totals = ruleset.words("text.total-words");
-        rates = ruleset.words("text.not-added");
+        totals = ruleset.wordList("text.total-words");
+        rates = ruleset.wordList("text.not-added");
         among = ruleset.words("text.among").getFirst();
         tolerance = Yuan.ofWan(ruleset.parameter("money.tolerance").value());
     }
 
     List<Wrong> wrong(String text) {
-        if (text.indexOf('元') < 0) {
+        if (!hasAmounts(text)) {
             return List.of();
         }
-        var plain = BRACKETED.matcher(Folds.marks(text)).replaceAll("");
+        var plain = BRACKETED.removedFrom(Folds.marks(text));
         return SENTENCE.splitAsStream(plain)
                 .flatMap(sentence -> wrongIn(sentence).stream())
                 .toList();
     }
 
+    /** Whether a text may hold as many amounts as a sum has at least: a total and two parts. */
+    private static boolean hasAmounts(String text) {
+        var count = 0;
+        for (var at = text.indexOf('元'); at >= 0 && count < AMOUNTS; at = text.indexOf('元', at + 1)) {
+            count++;
+        }
+        return count == AMOUNTS;
+    }
+
     private Optional<Wrong> wrongIn(String sentence) {
-        if (sentence.indexOf('元') < 0 || rates.stream().anyMatch(sentence::contains)) {
+        if (!hasAmounts(sentence) || rates.isIn(sentence)) {
             return Optional.empty();
         }
         var amounts = amounts(sentence);
-        if (amounts.size() < 3) {
+        if (amounts.size() < AMOUNTS) {
             return Optional.empty();
         }
         var last = amounts.getLast();
@@ -77,8 +88,7 @@ final class WrittenSums {
     }
 
     private boolean isTotal(String sentence, Found amount) {
-        var before = sentence.substring(Math.max(0, amount.start() - BEFORE), amount.start());
-        return totals.stream().anyMatch(before::contains);
+        return totals.isIn(sentence.substring(Math.max(0, amount.start() - BEFORE), amount.start()));
     }
 
     /** A、B，合计 T: wrong where neither all amounts nor those from 其中 on make up the total. */

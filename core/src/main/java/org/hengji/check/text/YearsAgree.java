@@ -9,9 +9,11 @@ import org.hengji.check.Examination;
 import org.hengji.check.Finding;
 import org.hengji.check.IndicatorRow;
 import org.hengji.check.Outcome;
+import org.hengji.check.Part;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
+import org.hengji.form.Cell;
 import org.hengji.form.Path;
 import org.hengji.indicator.Target;
 
@@ -35,9 +37,9 @@ final class YearsAgree implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var plan = examination.plan();
-        var title = Years.stated(plan.title().known().orElse(""));
-        var field = plan.year().known().map(year -> year.value());
+        var form = examination.form();
+        var title = Years.stated(form.title().known().orElse(""));
+        var field = form.year().known().map(year -> year.value());
         var year = field.or(() -> title);
         if (year.isEmpty()) {
             return Outcome.deferred("表里没有写年度，正文里的年份无从核对");
@@ -53,25 +55,29 @@ final class YearsAgree implements Check {
 
     private List<Finding> texts(Examination examination, Path source, int year) {
         var years = new Years(examination.ruleset());
-        return TextCell.narrative(examination).stream()
-                .flatMap(cell -> years
-                        .foreign(cell.text(), year)
-                        .map(found -> disagree(cell.at(), source, cell.place(), found, year))
-                        .stream())
-                .toList();
+        var findings = new ArrayList<Finding>();
+        for (var cell : TextCell.ofYear(examination)) {
+            years.foreign(cell.text(), year)
+                    .ifPresent(
+                            found -> findings.add(disagree(cell.at(), source, cell.place(examination), found, year)));
+        }
+        return findings;
     }
 
     /** Deadlines that were over before the year began. */
     private List<Finding> deadlines(Examination examination, Path source, int year) {
-        return examination.rows().stream()
-                .flatMap(row -> examination
-                        .target(row)
-                        .flatMap(YearsAgree::deadline)
-                        .filter(found -> found < year)
-                        .map(found -> disagree(row.at().child("target"), source, Places.row(row) + "的指标值", found, year)
-                                .also(also(row, source)))
-                        .stream())
-                .toList();
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            if (!Part.isOfYear(row.phase())) {
+                continue;
+            }
+            deadline(row.indicator().target())
+                    .filter(found -> found < year)
+                    .ifPresent(found -> findings.add(
+                            disagree(row.at().child("target"), source, Places.row(row) + "的指标值", found, year)
+                                    .also(also(row, source))));
+        }
+        return findings;
     }
 
     private static List<Path> also(IndicatorRow row, Path source) {
@@ -80,8 +86,10 @@ final class YearsAgree implements Check {
         return places;
     }
 
-    private static Optional<Integer> deadline(Target target) {
-        return target instanceof Target.Deadline(var text, var _) ? Years.stated(text) : Optional.empty();
+    private static Optional<Integer> deadline(Cell<Target> cell) {
+        return cell instanceof Cell.Known<Target>(Target.Deadline(var text, var _), var _)
+                ? Years.stated(text)
+                : Optional.empty();
     }
 
     private Finding disagree(Path at, Path source, String where, int found, int year) {

@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.check.Certainty;
@@ -36,9 +37,14 @@ final class BoundCanBeMissed implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(Quantified.of(examination).stream()
-                .flatMap(each -> reason(each).map(why -> finding(each, why)).stream())
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var each : Quantified.of(examination)) {
+            var why = reason(each);
+            if (why.isPresent()) {
+                findings.add(finding(each, why.get()));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private static Optional<String> reason(Quantified each) {
@@ -49,7 +55,7 @@ final class BoundCanBeMissed implements Check {
         if (!comparator.isUpperBound() || !each.isPercent()) {
             return Optional.empty();
         }
-        if (Words.hasAny(each.ruleset().words("value.cost-control"), each.name())) {
+        if (each.ruleset().wordList("value.cost-control").isIn(each.name())) {
             return isWhole(each) && !hasBase(each.row())
                     ? Optional.of("没有写出成本数额，无从检验。请改为单位成本或总成本的上限，例如“单场平均成本 ≤0.8 万元”")
                     : Optional.empty();
@@ -63,7 +69,7 @@ final class BoundCanBeMissed implements Check {
     private static boolean isNothing(Quantified each) {
         return each.quantity().number().signum() == 0
                 && !each.comparator().isStrict()
-                && !Words.hasAny(each.ruleset().words("value.signed"), each.name());
+                && !each.ruleset().wordList("value.signed").isIn(each.name());
     }
 
     private static boolean isWhole(Quantified each) {
@@ -87,7 +93,7 @@ final class BoundCanBeMissed implements Check {
 
     private Finding finding(Quantified each, String why) {
         var raw = each.row().indicator().target().raw();
-        return Finding.by(this, each.at(), "%s：指标值“%s”%s。".formatted(Places.row(each.row()), raw, why))
+        return Finding.by(this, each.at(), Places.row(each.row()) + "：指标值“" + raw + "”" + why + "。")
                 .also(each.row().also("target"))
                 .value("value", raw);
     }

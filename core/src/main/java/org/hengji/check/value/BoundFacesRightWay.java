@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -10,6 +11,7 @@ import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.indicator.Comparator;
+import org.hengji.number.Folds;
 
 /** 符号方向要对: an output count is a floor, money spent is a ceiling. */
 @Rule(
@@ -29,19 +31,31 @@ final class BoundFacesRightWay implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(Quantified.of(examination).stream()
-                .flatMap(each -> finding(examination, each).stream())
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var each : Quantified.of(examination)) {
+            finding(examination, each).ifPresent(findings::add);
+        }
+        return Outcome.found(findings);
     }
 
     private Optional<Finding> finding(Examination examination, Quantified each) {
         var comparator = each.comparator();
-        if (comparator.isUpperBound() && !each.isPercent() && Direction.isUp(examination, each.row())) {
+        if (comparator.isUpperBound()
+                && !each.isPercent()
+                && Direction.isUp(examination, each.row())
+                && !isDeclared(each)) {
             return Optional.of(finding(examination, each, "是产出数量", "做得越少越好", Comparator.AT_LEAST));
         }
         return comparator.isLowerBound() && Direction.isDown(examination, each.row())
                 ? Optional.of(finding(examination, each, "是成本", "花得越多越好", Comparator.AT_MOST))
                 : Optional.empty();
+    }
+
+    /** Whether the form says in words of its own that less is better here. */
+    private static boolean isDeclared(Quantified each) {
+        return each.ruleset()
+                .wordList("value.downward")
+                .holds(Folds.label(each.row().indicator().direction().raw()));
     }
 
     private Finding finding(

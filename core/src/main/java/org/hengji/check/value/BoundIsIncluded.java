@@ -1,7 +1,7 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -11,6 +11,7 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
+import org.hengji.form.Edit;
 import org.hengji.indicator.Comparator;
 
 /** 本数要包括在内: on a countable target > leaves the printed number itself outside. */
@@ -27,10 +28,12 @@ final class BoundIsIncluded implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var strict = Quantified.of(examination).stream()
-                .filter(each -> each.comparator() == Comparator.ABOVE)
-                .filter(BoundIsIncluded::isCountable)
-                .toList();
+        var strict = new ArrayList<Quantified>();
+        for (var each : Quantified.of(examination)) {
+            if (each.comparator() == Comparator.ABOVE && isCountable(each)) {
+                strict.add(each);
+            }
+        }
         return strict.isEmpty() ? Outcome.nothing() : Outcome.found(finding(examination, strict));
     }
 
@@ -43,9 +46,12 @@ final class BoundIsIncluded implements Check {
 
     private Finding finding(Examination examination, List<Quantified> strict) {
         var first = strict.getFirst();
-        var others = strict.stream().skip(1).map(Quantified::at);
+        var also = new ArrayList<>(first.row().also("target"));
+        for (var other : strict.subList(1, strict.size())) {
+            also.add(other.at());
+        }
         return Finding.by(this, first.at(), message(first, strict.size()))
-                .also(Stream.concat(first.row().also("target").stream(), others).toList())
+                .also(also)
                 .value("count", Integer.toString(strict.size()))
                 .fix(mend(examination, strict));
     }
@@ -53,14 +59,19 @@ final class BoundIsIncluded implements Check {
     private static String message(Quantified first, int count) {
         var number = Figures.print(Comparator.UNSTATED, first.quantity());
         var where = count == 1 ? Places.row(first.row()) : Places.row(first.row()) + "等 " + count + " 处";
-        return "%1$s：用了“>”，“>%2$s”不含 %2$s，正好做到也算没有完成。如果意思是“%2$s以上”，请改为 ≥%2$s。".formatted(where, number);
+        return where + "：用了“>”，“>" + number + "”不含 " + number + "，正好做到也算没有完成。如果意思是“" + number + "以上”，请改为 ≥" + number
+                + "。";
     }
 
     private static Fix mend(Examination examination, List<Quantified> strict) {
-        var fixes = strict.stream()
-                .map(each -> Rewrite.comparator(examination, each, Comparator.AT_LEAST))
-                .toList();
-        var edits = fixes.stream().flatMap(fix -> fix.edits().stream()).toList();
-        return fixes.size() == 1 ? fixes.getFirst() : new Fix("全部改为 ≥", false, edits);
+        if (strict.size() == 1) {
+            return Rewrite.comparator(examination, strict.getFirst(), Comparator.AT_LEAST);
+        }
+        var edits = new ArrayList<Edit>();
+        for (var each : strict) {
+            var after = Figures.print(Comparator.AT_LEAST, each.quantity());
+            edits.addAll(Rewrite.cells(examination, each.row(), Rewrite.Column.TARGET, after));
+        }
+        return new Fix("全部改为 ≥", false, edits);
     }
 }

@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -24,21 +25,21 @@ final class ComparatorIsExact implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(Quantified.of(examination).stream()
-                .filter(each -> each.comparator() == Comparator.ABOUT)
-                .map(each -> finding(examination, each))
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var each : Quantified.of(examination)) {
+            if (each.comparator() == Comparator.ABOUT) {
+                findings.add(finding(examination, each));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Examination examination, Quantified about) {
         var raw = about.row().indicator().target().raw();
         var bound = Direction.bound(examination, about.row());
-        var message = "%s：指标值“%s”是约数，分不出完成与未完成，不能计分。请改为 %s 或 %s。"
-                .formatted(
-                        Places.row(about.row()),
-                        raw,
-                        Figures.print(bound, about.quantity()),
-                        Figures.print(Comparator.EQUAL, about.quantity()));
+        var message = Places.row(about.row()) + "：指标值“" + raw + "”是约数，分不出完成与未完成，不能计分。请改为 "
+                + Figures.print(bound, about.quantity()) + " 或 " + Figures.print(Comparator.EQUAL, about.quantity())
+                + "。";
         return Finding.by(this, about.at(), message)
                 .also(about.row().also("target"))
                 .value("value", raw)

@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
@@ -27,8 +28,7 @@ final class ComparatorIsStated implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var numbers = Quantified.of(examination);
-        var bare =
-                numbers.stream().filter(each -> !each.comparator().isStated()).toList();
+        var bare = bare(numbers);
         if (bare.isEmpty()) {
             return Outcome.nothing();
         }
@@ -44,11 +44,21 @@ final class ComparatorIsStated implements Check {
                 : Outcome.deferred("表格不完整，不能判断是全表都不写计算符号，还是个别漏写。");
     }
 
+    private static List<Quantified> bare(List<Quantified> numbers) {
+        var bare = new ArrayList<Quantified>();
+        for (var each : numbers) {
+            if (!each.comparator().isStated()) {
+                bare.add(each);
+            }
+        }
+        return bare;
+    }
+
     private Finding finding(Examination examination, Quantified bare) {
         var number = Figures.print(Comparator.UNSTATED, bare.quantity());
         var bound = Direction.bound(examination, bare.row());
-        var message = "%s：指标值“%s”前没有计算符号，不知道是至少、至多还是正好。请写明，例如 %s。"
-                .formatted(Places.row(bare.row()), number, Figures.print(bound, bare.quantity()));
+        var message = Places.row(bare.row()) + "：指标值“" + number + "”前没有计算符号，不知道是至少、至多还是正好。请写明，例如 "
+                + Figures.print(bound, bare.quantity()) + "。";
         return Finding.by(this, bare.at(), message)
                 .also(bare.row().also("target"))
                 .value("number", number)

@@ -1,6 +1,6 @@
 package org.hengji.check.value;
 
-import java.util.Optional;
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -27,19 +27,23 @@ final class ComparatorPrecedesNumber implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(row).stream())
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            if (row.indicator().target() instanceof Cell.Unreadable<Target>(var raw, var why)) {
+                findings.add(finding(row, raw, why));
+            }
+        }
+        var isCutOut = !examination.isDepartmentPlan() && !examination.source().hasCells();
+        return isCutOut && !findings.isEmpty()
+                ? Outcome.deferred("原文没有分出单元格，“" + findings.getFirst().values().get("value") + "”可能是切分不准，不能判断是不是写错。")
+                : Outcome.found(findings);
     }
 
-    private Optional<Finding> finding(IndicatorRow row) {
-        if (!(row.indicator().target() instanceof Cell.Unreadable<Target>(var raw, var why))) {
-            return Optional.empty();
-        }
-        var message = "%s：指标值%s读不出数：%s。请写成计算符号加一个数字，例如 ≥90。".formatted(Places.row(row), Places.quoted(raw), why);
-        return Optional.of(Finding.by(this, row.at().child("target"), message)
+    private Finding finding(IndicatorRow row, String raw, String why) {
+        var message = Places.row(row) + "：指标值" + Places.quoted(raw) + "读不出数：" + why + "。请写成计算符号加一个数字，例如 ≥90。";
+        return Finding.by(this, row.at().child("target"), message)
                 .also(row.also("target"))
                 .value("value", raw)
-                .value("why", why));
+                .value("why", why);
     }
 }

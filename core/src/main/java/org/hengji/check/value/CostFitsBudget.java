@@ -1,6 +1,7 @@
 package org.hengji.check.value;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,18 +29,24 @@ final class CostFitsBudget implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var costs = Quantified.of(examination).stream()
-                .filter(each -> isCost(examination, each))
-                .toList();
+        var costs = new ArrayList<Quantified>();
+        for (var each : Quantified.of(examination)) {
+            if (isCost(examination, each)) {
+                costs.add(each);
+            }
+        }
         if (costs.isEmpty()) {
             return Outcome.nothing();
         }
-        var whole = Purse.whole(examination.plan());
-        return whole.isEmpty()
-                ? Outcome.deferred("表里没有读得出的预算金额，不能判断成本指标是否高于预算。")
-                : Outcome.found(costs.stream()
-                        .flatMap(each -> finding(examination, each, whole.get()).stream())
-                        .toList());
+        var department = Purse.whole(examination);
+        var findings = new ArrayList<Finding>();
+        var hasPurse = false;
+        for (var each : costs) {
+            var whole = department.isPresent() ? department : Purse.project(examination, each.row());
+            hasPurse |= whole.isPresent();
+            whole.flatMap(purse -> finding(examination, each, purse)).ifPresent(findings::add);
+        }
+        return hasPurse ? Outcome.found(findings) : Outcome.deferred("表里没有读得出的预算金额，不能判断成本指标是否高于预算。");
     }
 
     /** Money spent, as an amount; rates such as 万元/公里 are compared with nothing. */
@@ -64,8 +71,8 @@ final class CostFitsBudget implements Check {
         var amounts = tooSmall.stream()
                 .map(purse -> purse.name() + " " + purse.amount().printWan() + " 万元")
                 .toList();
-        var message = "%s：指标值是 %s 万元，高于%s。请核对金额单位，或调整指标值。"
-                .formatted(Places.row(cost.row()), wan, String.join("，也高于", amounts));
+        var message =
+                Places.row(cost.row()) + "：指标值是 " + wan + " 万元，高于" + String.join("，也高于", amounts) + "。请核对金额单位，或调整指标值。";
         var purse = tooSmall.getFirst();
         return Finding.by(this, cost.at(), message)
                 .also(Stream.concat(cost.row().also("target").stream(), Stream.of(purse.at()))

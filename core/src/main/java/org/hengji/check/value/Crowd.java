@@ -1,16 +1,15 @@
 package org.hengji.check.value;
 
-import static java.util.Comparator.comparingInt;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
+import org.hengji.form.Cell;
 import org.hengji.indicator.Comparator;
 import org.hengji.indicator.Target;
-import org.hengji.number.Folds;
 import org.hengji.ruleset.Measure;
 import org.hengji.ruleset.Ruleset;
 
@@ -24,17 +23,28 @@ record Crowd(Quantified people, Events events) {
 
     /** The rows that count people at more of them an event than the ruleset lets pass unasked. */
     static List<Crowd> tooLarge(Examination examination, List<Quantified> numbers) {
-        var large = numbers.stream()
-                .filter(each -> isPeople(each) && !each.comparator().isUpperBound())
-                .filter(each -> each.repaired().compareTo(limit(each)) > 0)
-                .toList();
+        var large = large(numbers);
         if (large.isEmpty()) {
             return List.of();
         }
-        var events = examination.rows().stream()
-                .flatMap(row -> events(examination.ruleset(), row).stream())
-                .toList();
-        return large.stream().flatMap(each -> of(each, events).stream()).toList();
+        var events = events(examination);
+        var crowds = new ArrayList<Crowd>();
+        for (var each : large) {
+            of(each, events).ifPresent(crowds::add);
+        }
+        return crowds;
+    }
+
+    private static List<Quantified> large(List<Quantified> numbers) {
+        var large = new ArrayList<Quantified>();
+        for (var each : numbers) {
+            if (isPeople(each)
+                    && !each.comparator().isUpperBound()
+                    && each.repaired().compareTo(limit(each)) > 0) {
+                large.add(each);
+            }
+        }
+        return large;
     }
 
     /** 每场人数上限, which one event alone must exceed. */
@@ -46,37 +56,43 @@ record Crowd(Quantified people, Events events) {
     private static Optional<Crowd> of(Quantified people, List<Events> events) {
         var limit = limit(people);
         var number = people.repaired();
-        return events.stream()
-                .filter(each -> number.compareTo(limit.multiply(each.number())) > 0)
-                .filter(each -> subject(people, each) >= SUBJECT)
-                .max(comparingInt(each -> subject(people, each)))
-                .map(each -> new Crowd(people, each));
+        var most = SUBJECT - 1;
+        var nearest = Optional.<Crowd>empty();
+        for (var each : events) {
+            var shared = number.compareTo(limit.multiply(each.number())) > 0 ? subject(people, each) : 0;
+            if (shared > most) {
+                most = shared;
+                nearest = Optional.of(new Crowd(people, each));
+            }
+        }
+        return nearest;
     }
 
     private static int subject(Quantified people, Events events) {
-        return SharedText.longest(
-                Folds.label(people.name()), Folds.label(events.row().name()));
+        return SharedText.longest(people.row().nameLabel(), events.row().nameLabel());
     }
 
     private static boolean isPeople(Quantified each) {
         return each.measure().filter(Crowd::isPeople).isPresent()
-                && !Words.hasAny(each.ruleset().words("value.remote"), each.name());
+                && !each.ruleset().wordList("value.remote").isIn(each.name());
     }
 
     private static boolean isPeople(Measure measure) {
         return measure.dimension().equals("person") || measure.dimension().equals("visit");
     }
 
-    /** The number of events at most: the upper end of a range, one more than what > leaves outside. */
-    private static Optional<Events> events(Ruleset ruleset, IndicatorRow row) {
-        return isEvents(ruleset, row)
-                ? row.indicator()
-                        .target()
-                        .known()
-                        .flatMap(Crowd::number)
+    private static List<Events> events(Examination examination) {
+        var events = new ArrayList<Events>();
+        for (var row : examination.rows()) {
+            if (row.indicator().target() instanceof Cell.Known<Target>(var target, var _)
+                    && target.isNumeric()
+                    && isEvents(examination.ruleset(), row)) {
+                number(target)
                         .filter(number -> number.signum() > 0)
-                        .map(number -> new Events(row, number))
-                : Optional.empty();
+                        .ifPresent(number -> events.add(new Events(row, number)));
+            }
+        }
+        return events;
     }
 
     private static boolean isEvents(Ruleset ruleset, IndicatorRow row) {
@@ -91,6 +107,7 @@ record Crowd(Quantified people, Events events) {
                 .isPresent();
     }
 
+    /** The number of events at most: the upper end of a range, one more than what > leaves outside. */
     private static Optional<BigDecimal> number(Target target) {
         return switch (target) {
             case Target.Quantity quantity ->

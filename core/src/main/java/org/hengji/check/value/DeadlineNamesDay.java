@@ -2,6 +2,7 @@ package org.hengji.check.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.check.Certainty;
@@ -28,11 +29,16 @@ import org.hengji.indicator.Target;
         passes = "indicators[3].target = 2025年12月31日前")
 final class DeadlineNamesDay implements Check {
 
+    /** 2025-12. */
+    private static final int WITH_YEAR = 7;
+
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(examination, row).stream())
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            finding(examination, row).ifPresent(findings::add);
+        }
+        return Outcome.found(findings);
     }
 
     private Optional<Finding> finding(Examination examination, IndicatorRow row) {
@@ -54,8 +60,8 @@ final class DeadlineNamesDay implements Check {
                         .map(DeadlineNamesDay::print)
                         .toList())
                 .orElse(List.of());
-        var message = "%s：“%s”没有写到日，是月初以前还是月底以前说不清。请写出日期%s。"
-                .formatted(Places.row(row), raw, days.isEmpty() ? "" : "，例如 " + String.join(" 或 ", days));
+        var examples = days.isEmpty() ? "" : "，例如 " + String.join(" 或 ", days);
+        var message = Places.row(row) + "：“" + raw + "”没有写到日，是月初以前还是月底以前说不清。请写出日期" + examples + "。";
         var finding = located(row, message, raw);
         for (var day : days) {
             finding = finding.fix(Rewrite.value(examination, row, day));
@@ -65,8 +71,8 @@ final class DeadlineNamesDay implements Check {
 
     private Finding end(Examination examination, IndicatorRow row, String raw, String month) {
         var day = month(examination, month).map(YearMonth::atEndOfMonth).map(DeadlineNamesDay::print);
-        var message = "%s：“%s”没有写到日。请写出日期%s。"
-                .formatted(Places.row(row), raw, day.map(last -> "，例如 " + last).orElse(""));
+        var example = day.map(last -> "，例如 " + last).orElse("");
+        var message = Places.row(row) + "：“" + raw + "”没有写到日。请写出日期" + example + "。";
         var finding = located(row, message, raw).severity(Severity.HINT);
         return day.map(last -> finding.fix(Rewrite.value(examination, row, last)))
                 .orElse(finding);
@@ -80,9 +86,10 @@ final class DeadlineNamesDay implements Check {
 
     /** The month with its year, or with the form's where the deadline has none. */
     private static Optional<YearMonth> month(Examination examination, String month) {
-        return month.length() == 7
-                ? Optional.of(YearMonth.parse(month))
-                : examination.plan().year().known().map(year -> YearMonth.of(year.value(), Integer.parseInt(month)));
+        return month.length() == WITH_YEAR
+                ? Optional.of(
+                        YearMonth.of(Integer.parseInt(month.substring(0, 4)), Integer.parseInt(month.substring(5))))
+                : examination.form().year().known().map(year -> YearMonth.of(year.value(), Integer.parseInt(month)));
     }
 
     private static String print(LocalDate day) {

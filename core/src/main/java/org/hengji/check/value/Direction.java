@@ -17,7 +17,7 @@ final class Direction {
     /** 花钱: the less the better, unless it is saved or earned. */
     static boolean isDown(Examination examination, IndicatorRow row) {
         return isSpending(examination, row)
-                && !Words.hasAny(examination.ruleset().words("value.saving"), row.name());
+                && !examination.ruleset().wordList("value.saving").isIn(row.name());
     }
 
     /** The bound to propose where none is printed. */
@@ -27,15 +27,15 @@ final class Direction {
 
     /** Money in a cost class, or a name that says cost where the form has no classes. */
     private static boolean isSpending(Examination examination, IndicatorRow row) {
-        return examination
-                .category(row)
-                .map(category -> category.endsWith("成本指标") && isCostly(examination, row))
-                .orElseGet(() -> row.name().contains("成本"));
+        var category = examination.category(row);
+        return category.isPresent()
+                ? category.get().endsWith("成本指标") && isCostly(examination, row)
+                : row.name().contains("成本");
     }
 
     private static boolean isCostly(Examination examination, IndicatorRow row) {
         var ruleset = examination.ruleset();
-        return Words.hasAny(ruleset.words("value.costly"), row.name())
+        return ruleset.wordList("value.costly").isIn(row.name())
                 || Units.measure(ruleset, Units.of(row))
                         .filter(measure -> measure.dimension().startsWith("money"))
                         .isPresent();
@@ -43,7 +43,8 @@ final class Direction {
 
     /** A count among the quantities, or a name that ends in its counter where the form has no classes. */
     private static boolean isOutput(Examination examination, IndicatorRow row) {
-        return examination.category(row).map("数量指标"::equals).orElseGet(() -> isCountByName(examination, row.name()));
+        var category = examination.category(row);
+        return category.isPresent() ? category.get().equals("数量指标") : isCountByName(examination, row.name());
     }
 
     private static boolean isCountByName(Examination examination, String name) {
@@ -52,6 +53,6 @@ final class Direction {
     }
 
     private static boolean isHarm(Examination examination, IndicatorRow row) {
-        return Words.hasAny(examination.ruleset().words("value.less-is-better"), row.name());
+        return examination.ruleset().wordList("value.less-is-better").isIn(row.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -30,10 +31,13 @@ final class MagnitudeStandsOnce implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(Quantified.of(examination).stream()
-                .filter(Quantified::isDoubled)
-                .map(each -> finding(examination, each))
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var each : Quantified.of(examination)) {
+            if (each.isDoubled()) {
+                findings.add(finding(examination, each));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Examination examination, Quantified doubled) {
@@ -53,7 +57,8 @@ final class MagnitudeStandsOnce implements Check {
     }
 
     private static String message(IndicatorRow row, String product, String after) {
-        return "%s：计量单位已是“%s”，指标值又写“%s”，相乘等于 %s。请去掉其中一个量级，例如把指标值改为 %s。"
-                .formatted(Places.row(row), row.unit(), row.indicator().target().raw(), product, after);
+        var raw = row.indicator().target().raw();
+        return Places.row(row) + "：计量单位已是“" + row.unit() + "”，指标值又写“" + raw + "”，相乘等于 " + product
+                + "。请去掉其中一个量级，例如把指标值改为 " + after + "。";
     }
 }

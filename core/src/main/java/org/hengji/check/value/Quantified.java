@@ -43,7 +43,8 @@ record Quantified(
     }
 
     private static Quantified of(IndicatorRow row, Target.Quantity quantity, Ruleset ruleset) {
-        var measure = Units.measure(ruleset, quantity.unit()).or(() -> Units.measure(ruleset, row.unit()));
+        var printed = Units.measure(ruleset, quantity.unit());
+        var measure = printed.isPresent() ? printed : Units.measure(ruleset, row.unit());
         return new Quantified(row, quantity, comparator(row, quantity, ruleset), measure, ruleset);
     }
 
@@ -53,10 +54,10 @@ record Quantified(
             return quantity.comparator();
         }
         var text = Folds.label(direction.raw());
-        if (ruleset.words("value.upward").contains(text)) {
+        if (ruleset.wordList("value.upward").holds(text)) {
             return Comparator.AT_LEAST;
         }
-        return ruleset.words("value.downward").contains(text)
+        return ruleset.wordList("value.downward").holds(text)
                 ? Comparator.AT_MOST
                 : Comparators.prefix(text).comparator();
     }
@@ -70,24 +71,24 @@ record Quantified(
     }
 
     boolean isPercent() {
-        return measure.filter(Units::isPercent).isPresent();
+        return measure.isPresent() && Units.isPercent(measure.get());
     }
 
     boolean isCounted() {
-        return measure.filter(unit -> ruleset.words("value.countable").contains(unit.dimension()))
-                .isPresent();
+        return measure.isPresent()
+                && ruleset.wordList("value.countable").holds(measure.get().dimension());
     }
 
     /** Whether a magnitude word stands in the number and another in the unit, so that they multiply. */
     boolean isDoubled() {
         return quantity.scale() != Scale.ONE
                 && Units.scale(ruleset, row.unit()) != Scale.ONE
-                && !Folds.label(quantity.scale().text() + quantity.unit()).equals(Folds.label(row.unit()));
+                && !Folds.label(quantity.scale().text() + quantity.unit()).equals(row.unitLabel());
     }
 
     /** The number in its base unit, as it was meant: a magnitude printed twice counts once. */
     BigDecimal repaired() {
         var value = quantity.value();
-        return isDoubled() ? value : measure.map(unit -> unit.toBase(value)).orElse(value);
+        return measure.isEmpty() || isDoubled() ? value : measure.get().toBase(value);
     }
 }

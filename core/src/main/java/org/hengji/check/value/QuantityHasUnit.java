@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.hengji.check.Severity;
 import org.hengji.form.Cell;
 import org.hengji.form.Path;
 import org.hengji.indicator.Target;
+import org.hengji.number.Scale;
 import org.hengji.ruleset.Ruleset;
 
 /** 定量指标要有单位: a number that does not say what it counts. */
@@ -35,19 +37,24 @@ final class QuantityHasUnit implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var numeric = examination.rows().stream()
-                .filter(row -> examination.target(row).filter(Target::isNumeric).isPresent())
-                .toList();
-        var bare = numeric.stream()
-                .filter(row -> lacksUnit(examination.ruleset(), row))
-                .toList();
+        var bare = new ArrayList<IndicatorRow>();
+        var isUsual = false;
+        for (var row : examination.rows()) {
+            if (isNumeric(row)) {
+                var hasUnit = !Units.of(row).isEmpty();
+                isUsual |= hasUnit;
+                if (!hasUnit && !isUnitless(examination.ruleset(), row) && !isMoney(examination, row)) {
+                    bare.add(row);
+                }
+            }
+        }
         if (bare.isEmpty()) {
             return Outcome.nothing();
         }
         if (!examination.source().hasCells()) {
             return Outcome.deferred("原文没有分出单元格，单位可能已经丢失，不能判断是不是漏写。");
         }
-        if (numeric.stream().anyMatch(row -> !Units.of(row).isEmpty())) {
+        if (isUsual) {
             return Outcome.found(
                     bare.stream().map(row -> finding(examination, row)).toList());
         }
@@ -56,19 +63,28 @@ final class QuantityHasUnit implements Check {
                 : Outcome.deferred("表格不完整，不能判断是全表都不写单位，还是个别漏写。");
     }
 
-    private static boolean lacksUnit(Ruleset ruleset, IndicatorRow row) {
-        return Units.of(row).isEmpty()
-                && !(row.indicator().unit() instanceof Cell.NotApplicable<String>)
-                && !Words.endsWithAny(ruleset.words("value.unitless"), row.name());
+    private static boolean isNumeric(IndicatorRow row) {
+        return row.indicator().target() instanceof Cell.Known<Target>(var target, var _) && target.isNumeric();
+    }
+
+    /** Whether the row says that it has no unit, or its name that it needs none. */
+    private static boolean isUnitless(Ruleset ruleset, IndicatorRow row) {
+        return row.indicator().unit() instanceof Cell.NotApplicable<String>
+                || ruleset.wordList("value.unitless").ends(row.name());
+    }
+
+    /** 250万 of a cost is short for 250万元. */
+    private static boolean isMoney(Examination examination, IndicatorRow row) {
+        return row.indicator().target() instanceof Cell.Known<Target>(Target.Quantity quantity, var _)
+                && quantity.scale() != Scale.ONE
+                && Direction.isDown(examination, row);
     }
 
     private Finding finding(Examination examination, IndicatorRow row) {
         var counter = counter(examination.ruleset(), row.name());
-        var message = "%s：指标值“%s”没有计量单位，不知道数的是什么。请补上单位%s。"
-                .formatted(
-                        Places.row(row),
-                        row.indicator().target().raw(),
-                        counter.map(unit -> "，例如“" + unit + "”").orElse(""));
+        var example = counter.map(unit -> "，例如“" + unit + "”").orElse("");
+        var message =
+                Places.row(row) + "：指标值“" + row.indicator().target().raw() + "”没有计量单位，不知道数的是什么。请补上单位" + example + "。";
         var finding = Finding.by(this, row.at().child("unit"), message)
                 .also(row.also("unit"))
                 .value("value", row.indicator().target().raw());
@@ -77,7 +93,7 @@ final class QuantityHasUnit implements Check {
     }
 
     private static Fix fill(Examination examination, IndicatorRow row, String unit) {
-        return new Fix("补上单位“" + unit + "”", false, Rewrite.cells(examination, row, "unit", unit));
+        return new Fix("补上单位“" + unit + "”", false, Rewrite.cells(examination, row, Rewrite.Column.UNIT, unit));
     }
 
     /** The counter the name ends in, else the noun's own, else % for a rate. */
@@ -85,7 +101,7 @@ final class QuantityHasUnit implements Check {
         var measures = ruleset.measures();
         return Stream.concat(measures.unitsOfEnding(name).stream(), measures.countersOf(name).stream())
                 .findFirst()
-                .or(() -> Words.endsWithAny(ruleset.words("value.ratios"), name) ? Optional.of("%") : Optional.empty());
+                .or(() -> ruleset.wordList("value.ratios").ends(name) ? Optional.of("%") : Optional.empty());
     }
 
     private Finding nowhere(List<IndicatorRow> bare) {

@@ -9,8 +9,11 @@ final class SharedText {
     static int longest(String one, String other) {
         var longest = 0;
         for (var from = 0; from < one.length() - longest; from++) {
-            while (from + longest < one.length() && other.contains(one.substring(from, from + longest + 1))) {
-                longest++;
+            var first = one.charAt(from);
+            for (var at = other.indexOf(first); at >= 0; at = other.indexOf(first, at + 1)) {
+                while (one.regionMatches(from, other, at, longest + 1)) {
+                    longest++;
+                }
             }
         }
         return longest;

@@ -13,7 +13,7 @@ final class Shares {
     static boolean isShare(Quantified row) {
         var ruleset = row.ruleset();
         return row.isPercent()
-                && Words.endsWithAny(ruleset.words("value.shares"), row.name())
-                && !Words.hasAny(ruleset.words("value.beyond-whole"), row.name());
+                && ruleset.wordList("value.shares").ends(row.name())
+                && !ruleset.wordList("value.beyond-whole").isIn(row.name());
     }
 }

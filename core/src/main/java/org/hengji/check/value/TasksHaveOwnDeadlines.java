@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -11,7 +12,6 @@ import org.hengji.check.Rule;
 import org.hengji.check.Severity;
 import org.hengji.form.Cell;
 import org.hengji.indicator.Target;
-import org.hengji.number.Folds;
 
 /** 各项任务要有各自的时限: one deadline for the whole of the year's work measures no part of it. */
 @Rule(
@@ -35,15 +35,22 @@ final class TasksHaveOwnDeadlines implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        var deadlines =
-                examination.rows().stream().filter(row -> isDeadline(row)).toList();
+        if (!examination.isDepartmentPlan()) {
+            return Outcome.notApplicable("本表没有重点工作任务");
+        }
+        var deadlines = new ArrayList<IndicatorRow>();
+        for (var row : examination.rows()) {
+            if (isDeadline(row)) {
+                deadlines.add(row);
+            }
+        }
         if (deadlines.size() != 1 || !isForEverything(examination, deadlines.getFirst())) {
             return Outcome.nothing();
         }
         if (!examination.source().complete()) {
             return Outcome.deferred("表格不完整，不能判断各项任务有没有各自的时限。");
         }
-        var tasks = examination.plan().tasks().size();
+        var tasks = examination.tasks().size();
         return tasks < 2 ? Outcome.notApplicable("重点工作任务不足两项") : Outcome.found(finding(deadlines.getFirst(), tasks));
     }
 
@@ -53,7 +60,7 @@ final class TasksHaveOwnDeadlines implements Check {
 
     /** Whether nothing is left of the name without the words that mean the whole of the work. */
     private static boolean isForEverything(Examination examination, IndicatorRow row) {
-        var rest = Folds.label(row.name());
+        var rest = row.nameLabel();
         for (var word : examination.ruleset().words("value.whole-work")) {
             rest = rest.replace(word, "");
         }
@@ -61,11 +68,11 @@ final class TasksHaveOwnDeadlines implements Check {
     }
 
     private Finding finding(IndicatorRow row, int tasks) {
-        var message = "%s：%s 项任务共用“%s”一个时限，看不出各项是否按时。请为主要任务分别写明完成日期。"
-                .formatted(Places.row(row), tasks, row.indicator().target().raw());
+        var raw = row.indicator().target().raw();
+        var message = Places.row(row) + "：" + tasks + " 项任务共用“" + raw + "”一个时限，看不出各项是否按时。请为主要任务分别写明完成日期。";
         return Finding.by(this, row.at().child("target"), message)
                 .also(row.also("target"))
                 .value("tasks", Integer.toString(tasks))
-                .value("deadline", row.indicator().target().raw());
+                .value("deadline", raw);
     }
 }

@@ -2,6 +2,7 @@ package org.hengji.check.value;
 
 import java.util.Optional;
 import org.hengji.check.IndicatorRow;
+import org.hengji.form.Cell;
 import org.hengji.indicator.Target;
 import org.hengji.number.Scale;
 import org.hengji.ruleset.Measure;
@@ -20,12 +21,14 @@ final class Units {
             return Optional.empty();
         }
         var measures = ruleset.measures();
-        return measures.of(unit).or(() -> measures.leading(unit).flatMap(measures::of));
+        var whole = measures.of(unit);
+        return whole.isPresent() ? whole : measures.leading(unit).flatMap(measures::of);
     }
 
     /** The unit of a row: the one behind the number, else in its own column or in the name. */
     static String of(IndicatorRow row) {
-        var printed = row.indicator().target().known().map(Target::printedUnit).orElse("");
+        var printed =
+                row.indicator().target() instanceof Cell.Known<Target>(var target, var _) ? target.printedUnit() : "";
         return printed.isEmpty() ? row.unit() : printed;
     }
 

@@ -1,5 +1,7 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengji.check.Certainty;
@@ -10,6 +12,7 @@ import org.hengji.check.Outcome;
 import org.hengji.check.Places;
 import org.hengji.check.Rule;
 import org.hengji.check.Severity;
+import org.hengji.form.Cell;
 import org.hengji.form.Path;
 import org.hengji.number.Folds;
 
@@ -31,33 +34,58 @@ final class ValueIsNotCopied implements Check {
     @Override
     public Outcome examine(Examination examination) {
         var least = examination.ruleset().parameter("value.copied-length").intValue();
-        var wordings = examination.rows().stream()
-                .flatMap(row -> Wording.of(examination, row).stream())
-                .filter(wording -> wording.words().text().length() >= least)
-                .toList();
+        var wordings = new ArrayList<Wording>();
+        for (var wording : Wording.of(examination)) {
+            if (wording.words().text().length() >= least) {
+                wordings.add(wording);
+            }
+        }
         if (wordings.isEmpty()) {
             return Outcome.nothing();
         }
-        var goal = examination.plan().goal().known().map(Folds::label).orElse("");
-        return goal.isEmpty()
-                ? Outcome.notApplicable("没有总体绩效目标")
-                : Outcome.found(wordings.stream()
-                        .flatMap(wording -> copied(wording, goal, least).stream())
-                        .toList());
+        var goals = goals(examination);
+        if (goals.isEmpty()) {
+            return Outcome.notApplicable("没有总体绩效目标");
+        }
+        var findings = new ArrayList<Finding>();
+        for (var wording : wordings) {
+            copied(wording, goals, least).ifPresent(findings::add);
+        }
+        return Outcome.found(findings);
     }
 
-    private Optional<Finding> copied(Wording wording, String goal, int least) {
-        var text = Folds.label(wording.words().text());
+    /** 总体目标: its text as it is compared, and the part of the form it is the goal of. */
+    private record Goal(Path at, Path part, String label) {}
+
+    private static List<Goal> goals(Examination examination) {
+        var goals = new ArrayList<Goal>();
+        for (var part : examination.parts()) {
+            for (var goal : part.goals()) {
+                if (goal.text() instanceof Cell.Known<String>(var text, var _)) {
+                    goals.add(new Goal(goal.at(), part.at(), Folds.label(text)));
+                }
+            }
+        }
+        return goals;
+    }
+
+    private Optional<Finding> copied(Wording wording, List<Goal> goals, int least) {
+        var text = wording.label();
         var looked = text.substring(0, Math.min(text.length(), MAX_LOOKED_AT));
-        var run = SharedText.run(looked, goal, least);
-        return run.isEmpty() ? Optional.empty() : Optional.of(finding(wording, run));
+        for (var goal : goals) {
+            var run = goal.part().contains(wording.row().at()) ? SharedText.run(looked, goal.label(), least) : "";
+            if (!run.isEmpty()) {
+                return Optional.of(finding(wording, goal, run));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Finding finding(Wording wording, String run) {
+    private Finding finding(Wording wording, Goal goal, String run) {
         var row = wording.row();
-        var also = Stream.concat(row.also("target").stream(), Stream.of(Path.FORM.child("goal")))
-                .toList();
-        var message = "%s：指标值中%s与总体绩效目标的文字相同。请不要照抄，写出能核对的结果。".formatted(Places.row(row), Places.quoted(run));
+        var also =
+                Stream.concat(row.also("target").stream(), Stream.of(goal.at())).toList();
+        var message = Places.row(row) + "：指标值中" + Places.quoted(run) + "与总体绩效目标的文字相同。请不要照抄，写出能核对的结果。";
         return Finding.by(this, row.at().child("target"), message).also(also).value("same", run);
     }
 }

@@ -1,6 +1,6 @@
 package org.hengji.check.value;
 
-import java.util.Optional;
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -28,16 +28,14 @@ final class ValueIsOneNumber implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> finding(examination, row).stream())
-                .toList());
-    }
-
-    private Optional<Finding> finding(Examination examination, IndicatorRow row) {
-        return row.indicator().target() instanceof Cell.Known<Target>(Target.Range range, var raw)
-                        && !isBand(examination.ruleset(), row)
-                ? Optional.of(finding(examination, row, range, raw))
-                : Optional.empty();
+        var findings = new ArrayList<Finding>();
+        for (var row : examination.rows()) {
+            if (row.indicator().target() instanceof Cell.Known<Target>(Target.Range range, var raw)
+                    && !isBand(examination.ruleset(), row)) {
+                findings.add(finding(examination, row, range, raw));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Examination examination, IndicatorRow row, Target.Range range, String raw) {
@@ -46,7 +44,7 @@ final class ValueIsOneNumber implements Check {
                 ? range.low().max(range.high())
                 : range.low().min(range.high());
         var after = bound.sign() + Figures.plain(kept) + range.unit();
-        var message = "%s：指标值“%s”是区间，不知道做到多少算完成。请只写一个数，例如 %s。".formatted(Places.row(row), raw, after);
+        var message = Places.row(row) + "：指标值“" + raw + "”是区间，不知道做到多少算完成。请只写一个数，例如 " + after + "。";
         return Finding.by(this, row.at().child("target"), message)
                 .also(row.also("target"))
                 .value("low", Figures.plain(range.low()))
@@ -57,8 +55,8 @@ final class ValueIsOneNumber implements Check {
     /** Ages, durations and bands that a standard prescribes. */
     private static boolean isBand(Ruleset ruleset, IndicatorRow row) {
         var unit = Units.of(row);
-        return ruleset.words("value.band-units").contains(unit)
-                || Words.hasAny(ruleset.words("value.bands"), row.name())
+        return ruleset.wordList("value.band-units").holds(unit)
+                || ruleset.wordList("value.bands").isIn(row.name())
                 || Units.measure(ruleset, unit)
                         .filter(measure -> measure.dimension().equals("duration"))
                         .isPresent();

@@ -1,9 +1,9 @@
 package org.hengji.check.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -31,7 +31,10 @@ final class ValueIsPlausible implements Check {
         var numbers = Quantified.of(examination);
         var findings = new ArrayList<Finding>();
         for (var each : numbers) {
-            reason(each).ifPresent(why -> findings.add(finding(each, why)));
+            var why = reason(each);
+            if (why.isPresent()) {
+                findings.add(finding(each, why.get()));
+            }
         }
         var crowds = new ArrayList<>(Crowd.tooLarge(examination, numbers));
         while (!crowds.isEmpty()) {
@@ -51,8 +54,7 @@ final class ValueIsPlausible implements Check {
         if (!each.comparator().isUpperBound() && value.compareTo(Shares.WHOLE) > 0 && Shares.isShare(each)) {
             return Optional.of("占比不会高于 100%");
         }
-        var population = each.ruleset().parameter("value.people-at-most").value();
-        return value.compareTo(population) > 0 && isPersons(each)
+        return isPersons(each) && value.compareTo(population(each)) > 0
                 ? Optional.of("等于 " + Figures.large(value) + "人，比全国人口还多")
                 : Optional.empty();
     }
@@ -63,9 +65,13 @@ final class ValueIsPlausible implements Check {
                 .isPresent();
     }
 
+    private static BigDecimal population(Quantified each) {
+        return each.ruleset().parameter("value.people-at-most").value();
+    }
+
     private Finding finding(Quantified each, String why) {
         var raw = each.row().indicator().target().raw();
-        var message = "%s：指标值“%s”不合常理，%s。请核对数字和单位。".formatted(Places.row(each.row()), raw, why);
+        var message = Places.row(each.row()) + "：指标值“" + raw + "”不合常理，" + why + "。请核对数字和单位。";
         return Finding.by(this, each.at(), message)
                 .also(each.row().also("target"))
                 .value("value", raw);
@@ -87,13 +93,9 @@ final class ValueIsPlausible implements Check {
     private Finding finding(Crowd crowd, List<Crowd> same) {
         var people = crowd.people();
         var events = crowd.events();
-        var message = "%s：%s人除以%s的 %s 场，平均每场 %s人，明显偏多。请核对人数、场次和单位，或写明统计口径。"
-                .formatted(
-                        Places.row(people.row()),
-                        Figures.large(people.repaired()),
-                        Places.quoted(events.row().name()),
-                        Figures.plain(events.number()),
-                        Figures.large(crowd.each()));
+        var message = Places.row(people.row()) + "：" + Figures.large(people.repaired()) + "人除以"
+                + Places.quoted(events.row().name()) + "的 " + Figures.plain(events.number()) + " 场，平均每场 "
+                + Figures.large(crowd.each()) + "人，明显偏多。请核对人数、场次和单位，或写明统计口径。";
         return Finding.by(this, people.at(), message)
                 .also(also(crowd, same))
                 .value("people", Figures.plain(people.repaired()))
@@ -101,12 +103,18 @@ final class ValueIsPlausible implements Check {
                 .value("each", Figures.plain(crowd.each()));
     }
 
+    /** The other rows of the same people, the events, and the twins of all these rows. */
     private static List<Path> also(Crowd crowd, List<Crowd> same) {
-        var others = same.stream()
-                .filter(other -> !other.equals(crowd))
-                .map(other -> other.people().at());
-        var twins = same.stream().flatMap(other -> other.people().row().also("target").stream());
-        var events = Stream.of(crowd.events().row().at().child("target"));
-        return Stream.of(others, events, twins).flatMap(part -> part).toList();
+        var also = new ArrayList<Path>();
+        for (var other : same) {
+            if (!other.equals(crowd)) {
+                also.add(other.people().at());
+            }
+        }
+        also.add(crowd.events().row().at().child("target"));
+        for (var other : same) {
+            also.addAll(other.people().row().also("target"));
+        }
+        return also;
     }
 }

@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -23,18 +24,19 @@ final class ValueIsResult implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> Wording.of(examination, row).stream())
-                .filter(Wording::isTask)
-                .map(this::finding)
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var wording : Wording.of(examination)) {
+            if (wording.isTask()) {
+                findings.add(finding(wording));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Wording wording) {
         var row = wording.row();
         var text = wording.words().text();
-        var message =
-                "%s：指标值%s写的是工作内容，不是要达到的结果。请把它移到任务的实施内容里，这里写能核对的结果。".formatted(Places.row(row), Places.quoted(text));
+        var message = Places.row(row) + "：指标值" + Places.quoted(text) + "写的是工作内容，不是要达到的结果。请把它移到任务的实施内容里，这里写能核对的结果。";
         return Finding.by(this, row.at().child("target"), message)
                 .also(row.also("target"))
                 .value("length", Integer.toString(text.length()));

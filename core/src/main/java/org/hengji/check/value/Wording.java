@@ -1,6 +1,7 @@
 package org.hengji.check.value;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
 import org.hengji.form.Cell;
@@ -8,27 +9,42 @@ import org.hengji.indicator.Target;
 import org.hengji.number.Folds;
 import org.hengji.ruleset.Ruleset;
 
-/** 定性指标值: a value in words, and what kind of words they are. */
-record Wording(IndicatorRow row, Target.Qualitative words, Ruleset ruleset) {
+/**
+ * 定性指标值: a value in words, and what kind of words they are.
+ *
+ * @param label the words as they are compared
+ */
+record Wording(IndicatorRow row, Target.Qualitative words, String label, Ruleset ruleset) {
 
-    /** The row's value where it is words and they are an answer at all. */
-    static Optional<Wording> of(Examination examination, IndicatorRow row) {
-        return row.indicator().target() instanceof Cell.Known<Target>(Target.Qualitative words, var _)
-                ? Optional.of(new Wording(row, words, examination.ruleset())).filter(Wording::isAnswer)
-                : Optional.empty();
+    private record All(List<Wording> rows) {}
+
+    /** The values of a form that are words and an answer at all, each judged once. */
+    static List<Wording> of(Examination examination) {
+        return examination.shared(All.class, Wording::all).rows();
+    }
+
+    private static All all(Examination examination) {
+        var rows = new ArrayList<Wording>();
+        for (var row : examination.rows()) {
+            if (row.indicator().target() instanceof Cell.Known<Target>(Target.Qualitative words, var _)) {
+                var wording = new Wording(row, words, Folds.label(words.text()), examination.ruleset());
+                if (wording.isAnswer()) {
+                    rows.add(wording);
+                }
+            }
+        }
+        return new All(rows);
     }
 
     private boolean isAnswer() {
-        var text = Folds.label(words.text());
-        return text.codePoints().anyMatch(Character::isLetter)
-                && !ruleset.words("value.no-answer").contains(text);
+        return label.codePoints().anyMatch(Character::isLetter)
+                && !ruleset.wordList("value.no-answer").holds(label);
     }
 
     /** Whether it describes work: long, and begins with a verb of doing. */
     boolean isTask() {
-        var text = Folds.label(words.text());
-        return text.length() >= ruleset.parameter("value.task-length").intValue()
-                && Words.beginsWithAny(ruleset.words("value.work-verbs"), text);
+        return label.length() >= ruleset.parameter("value.task-length").intValue()
+                && ruleset.wordList("value.work-verbs").begins(label);
     }
 
     /** Whether it names a number, a grade or a standard to hold it against. */

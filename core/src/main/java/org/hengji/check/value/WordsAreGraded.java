@@ -1,5 +1,6 @@
 package org.hengji.check.value;
 
+import java.util.ArrayList;
 import org.hengji.check.Certainty;
 import org.hengji.check.Check;
 import org.hengji.check.Examination;
@@ -26,17 +27,19 @@ final class WordsAreGraded implements Check {
 
     @Override
     public Outcome examine(Examination examination) {
-        return Outcome.found(examination.rows().stream()
-                .flatMap(row -> Wording.of(examination, row).stream())
-                .filter(words -> !words.isTask() && !words.isGraded())
-                .map(this::finding)
-                .toList());
+        var findings = new ArrayList<Finding>();
+        for (var wording : Wording.of(examination)) {
+            if (!wording.isTask() && !wording.isGraded()) {
+                findings.add(finding(wording));
+            }
+        }
+        return Outcome.found(findings);
     }
 
     private Finding finding(Wording wording) {
         var row = wording.row();
-        var message = "%s：%s没有分级标准，不能打分。请写明达成、基本达成、未达成各是什么，或改用数字指标。"
-                .formatted(Places.row(row), Places.quoted(wording.words().text()));
+        var text = Places.quoted(wording.words().text());
+        var message = Places.row(row) + "：" + text + "没有分级标准，不能打分。请写明达成、基本达成、未达成各是什么，或改用数字指标。";
         var finding = Finding.by(this, row.at().child("target"), message)
                 .also(row.also("target"))
                 .value("value", wording.words().text());

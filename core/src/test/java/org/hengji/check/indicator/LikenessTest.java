@@ -24,6 +24,12 @@ class LikenessTest {
     }
 
     @Test
+    void of_two_names_of_one_length_the_first_is_looked_for_in_the_second() {
+        assertThat(new Likeness("甲乙甲乙", "甲乙丙丁").reaches(100)).isTrue();
+        assertThat(new Likeness("甲乙丙丁", "甲乙甲乙").reaches(51)).isFalse();
+    }
+
+    @Test
     void equal_names_and_single_characters_are_no_likeness() {
         assertThat(new Likeness("甲乙", "甲乙").reaches(50)).isFalse();
         assertThat(new Likeness("甲", "甲乙").reaches(0)).isFalse();

@@ -95,6 +95,29 @@ class NamesAreUniqueTest {
     }
 
     @Test
+    void two_tasks_may_share_an_indicator_that_is_not_in_the_table() {
+        var changes = """
+            + tasks[0].indicators = name: 下乡演出场次; unit: 场; target: ≥20
+            + tasks[1].indicators = name: 下乡演出场次; unit: 场; target: ≥20\
+            """;
+
+        assertThat(Examples.findings(check, changes)).isEmpty();
+    }
+
+    @Test
+    void a_row_is_paired_with_the_one_of_its_own_class() {
+        var changes = """
+            + indicators = level1: 产出指标; level2: 质量指标; name: 惠民演出场次; unit: 场; target: ≥60
+            + indicators = level1: 产出指标; level2: 质量指标; name: 惠民演出场次; unit: 场; target: ≥70\
+            """;
+
+        assertThat(Examples.findings(check, changes)).singleElement().satisfies(finding -> {
+            assertThat(finding.at()).hasToString("indicators[8]");
+            assertThat(finding.also()).containsExactly(Path.of("indicators[7]"));
+        });
+    }
+
+    @Test
     void what_is_twice_in_the_table_and_twice_in_a_task_is_one_finding() {
         var changes = """
             + indicators = level1: 产出指标; level2: 数量指标; name: 惠民演出场次; unit: 场; target: ≥70

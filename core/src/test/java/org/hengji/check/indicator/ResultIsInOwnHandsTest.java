@@ -45,6 +45,15 @@ class ResultIsInOwnHandsTest {
     }
 
     @Test
+    void a_name_of_four_characters_is_looked_for_in_texts() {
+        var changes = "tasks[0].content = 年内建立省创作基地。\nindicators[5].name = 创作基地建立数量";
+
+        assertThat(Examples.findings(check, changes))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values()).containsEntry("level", "省级"));
+    }
+
+    @Test
     void short_names_are_not_looked_for_in_texts() {
         var changes = "tasks[0].content = 建设省基地。\nindicators[5].name = 基地建立数量";
 

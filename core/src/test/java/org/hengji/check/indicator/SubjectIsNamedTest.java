@@ -38,7 +38,7 @@ class SubjectIsNamedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"活动覆盖人数", "活动 参与人数", "开展各类活动次数", "参加人员总数量", "覆盖人群"})
+    @ValueSource(strings = {"活动覆盖人数", "活动 参与人数", "开展各类活动次数", "参加人员总数量", "覆盖人群", "各类活动各类活动各类活动各类活动"})
     void unclear_names(String name) {
         assertThat(Examples.findings(check, "indicators[5].name = " + name)).hasSize(1);
     }

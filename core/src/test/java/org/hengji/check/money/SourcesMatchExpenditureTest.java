@@ -19,6 +19,8 @@ import org.hengji.plan.DepartmentPlan;
 import org.hengji.plan.Plans;
 import org.hengji.ruleset.Rulesets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesMatchExpenditureTest {
 
@@ -74,6 +76,35 @@ class SourcesMatchExpenditureTest {
     }
 
     @Test
+    void a_slip_that_leaves_the_levels_balanced_comes_before_one_that_stands_further_up() {
+        var finding = findings("""
+            budget.expenditure.project = 300.00
+            budget.income.fiscalAppropriation = 960.00
+            budget.income.other = 40.00
+            """).getFirst();
+        assertThat(finding.message())
+                .endsWith("可能是“基本支出”少记 100（700.00），或“项目支出”少记 100（400.00），或“财政拨款”多记 100（860.00），请核对。");
+    }
+
+    @Test
+    void only_amounts_the_form_has_a_cell_for_are_to_be_gone_through() {
+        var finding = findings("""
+            budget.income.fiscalAppropriation = 812.34
+            budget.income.other = (无此栏)
+            """).getFirst();
+        assertThat(finding.message()).endsWith("请逐项核对“财政拨款”“基本支出”“项目支出”。");
+        assertThat(finding.also()).doesNotContain(Path.of("budget.income.other"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"850, 950", "850.0, 950.0", "850.00, 950.00", "850.000, 950.00"})
+    void a_fix_is_typed_with_the_decimals_of_the_print_it_replaces(String raw, String mended) {
+        var finding = findings("budget.income.fiscalAppropriation = " + raw).getFirst();
+        assertThat(finding.fixes().getFirst().edits())
+                .containsExactly(new Edit.Set(Path.of("budget.income.fiscalAppropriation"), raw, mended));
+    }
+
+    @Test
     void asks_to_go_through_all_amounts_where_no_single_slip_explains_it() {
         var finding = findings("""
             budget.income.fiscalAppropriation = 812.34
@@ -107,6 +138,10 @@ class SourcesMatchExpenditureTest {
             budget.income.other = 50.00
             """).getFirst();
         assertThat(finding.message()).contains("“财政拨款”少记 100（950.01）");
+        assertThat(findings("""
+            budget.income.fiscalAppropriation = 849.99
+            budget.income.other = 50.00
+            """).getFirst().message()).contains("“财政拨款”少记 100（949.99）");
     }
 
     @Test
@@ -212,6 +247,21 @@ class SourcesMatchExpenditureTest {
     }
 
     @Test
+    void the_whole_budget_is_not_held_against_sides_nobody_filled_in() {
+        var budget = Plans.clean().budget();
+        var plan = Plans.clean()
+                .with(
+                        "budget",
+                        new Budget(
+                                Plans.wan("1000"),
+                                new Budget.Expenditure(Plans.wan(""), Plans.wan(""), Plans.wan("")),
+                                new Budget.Income(Plans.wan(""), Plans.wan("—"), Plans.wan("")),
+                                budget.development(),
+                                budget.byLevel()));
+        assertThat(examine(plan)).isEqualTo(Outcome.nothing());
+    }
+
+    @Test
     void a_task_is_held_against_its_sources() {
         assertThat(findings("""
             tasks[0].amount = 300
@@ -249,6 +299,8 @@ class SourcesMatchExpenditureTest {
     void an_unreadable_amount_defers() {
         var outcome = check.examine(Examples.examination("budget.income.other = 5o"));
         assertThat(outcome).isEqualTo(Outcome.deferred("“其他资金”写的是“5o”，读不出金额，合计无法核对"));
+        assertThat(check.examine(Examples.examination("budget.expenditure.project = 4oo")))
+                .isEqualTo(Outcome.deferred("“项目支出”写的是“4oo”，读不出金额，合计无法核对"));
     }
 
     @Test

@@ -116,15 +116,32 @@ class FilledCellsTest {
         var cut = plan.withSource(new Source("text", false, MoneyUnit.WAN, List.of()));
         var flat = plan.withSource(
                 Source.TYPED.plus(new Note(Note.Kind.NO_CELLS, 0, Path.FORM, List.of(), List.of(), "")));
-        var why = "原文不完整或没有分格，第 7 行“群众满意度”的指标值可能没有读到，不能断定是空白";
-        assertThat(examine(required, cut)).isEqualTo(Outcome.deferred(why));
-        assertThat(examine(required, flat)).isEqualTo(Outcome.deferred(why));
+        var why = "，第 7 行“群众满意度”的指标值可能没有读到，不能断定是空白";
+        assertThat(examine(required, cut)).isEqualTo(Outcome.deferred("来源没有完整读到" + why));
+        assertThat(examine(required, flat)).isEqualTo(Outcome.deferred("来源没有分出单元格" + why));
         assertThat(examine(required, Examples.plan("").withSource(cut.source())))
                 .isEqualTo(Outcome.nothing());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"XX", "xxxx", "ＸＸ", "……", "…", "...", "待定", "* *", "***", "/", "／", "××", "？", "待补充"})
+    @ValueSource(
+            strings = {
+                "XX",
+                "xxxx",
+                "ＸＸ",
+                "……",
+                "…",
+                "...",
+                "待定",
+                "* *",
+                "***",
+                "/",
+                "／",
+                "××",
+                "？",
+                "待补充",
+                "XXXXXXXXXX"
+            })
     void a_cell_of_nothing_but_a_placeholder_blocks(String text) {
         var finding = only(placeholder, "indicators[4].target = " + text);
         assertThat(finding.at()).hasToString("indicators[4].target");

@@ -94,6 +94,14 @@ class WordsTest {
                 .hasToString("tasks[1].name");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00A0", "\u2003", "\u3000"})
+    void a_blank_of_any_kind_between_two_characters_is_found(String blank) {
+        assertThat(only(new WordsHoldNoStrayBlank(), "department.name = 云" + blank + "汀")
+                        .fixes())
+                .containsExactly(Fix.safe("去掉空格", new Edit.Set(Path.of("department.name"), "云" + blank + "汀", "云汀")));
+    }
+
     @Test
     void the_twin_in_a_task_is_mended_with_the_row() {
         var finding = only(new WordsHoldNoStrayBlank(), """
@@ -133,7 +141,10 @@ class WordsTest {
                 "goal = 举办 60 场 A 级演出",
                 "goal = 举办演出。 组织阅读",
                 "goal = 举办演出\\n组织阅读",
+                "goal = \u00A0举办演出60场",
+                "goal = 举办演出60场的\u00A0",
                 "indicators[0].target = ≥ 60",
+                "indicators[0].target = 年 底前",
                 "goal = —"
             })
     void other_blanks_stay(String changes) {
@@ -181,7 +192,14 @@ class WordsTest {
                 "goal = 举办演出!60场。",
                 "goal = 组织阅读(含A类)，演出60场",
                 "goal = (A组)阅读，演出60场",
-                "goal = 60%,覆盖全市。"
+                "goal = 60%,覆盖全市。",
+                "goal = ,举办演出。",
+                "goal = 甲,A级演出。",
+                "goal = 演出(AB)CD，60场。",
+                "goal = AB(演出)CD，60场。",
+                "goal = AB(A组)CD，60场。",
+                "goal = AB(组A)CD，60场。",
+                "goal = AB(AB)演出，60场。"
             })
     void every_half_width_mark_beside_han_counts(String changes) {
         assertThat(Examples.findings(new PunctuationIsUniform(), changes)).hasSize(1);
@@ -199,10 +217,21 @@ class WordsTest {
                 "goal = 举办演出(60场。",
                 "goal = 举办演出)60场。",
                 "goal = 配方A(B)C，演出60场",
+                "goal = 演出60场，见表A,",
+                "goal = 用电(万千瓦时/平方公里·半年)80，演出60场。",
                 "title = 部门(单位)整体支出绩效目标申报表（2025年度）"
             })
     void marks_that_belong_where_they_are_do_not_count(String changes) {
         assertThat(Examples.findings(new PunctuationIsUniform(), changes)).isEmpty();
+    }
+
+    @Test
+    void the_two_brackets_of_a_pair_are_widened_together() {
+        assertThat(only(new PunctuationIsUniform(), "goal = 演出(含A(B)C)60场，讲座24场。")
+                        .fixes()
+                        .getFirst()
+                        .edits())
+                .containsExactly(new Edit.Set(Path.of("goal"), "演出(含A(B)C)60场，讲座24场。", "演出（含A(B)C）60场，讲座24场。"));
     }
 
     @Test
@@ -290,6 +319,8 @@ class WordsTest {
                 "甲30万元、乙2.5亿元，共计2.6亿元",
                 "甲1,300元、乙200元，总共2,500元",
                 "合计50万元，其中甲30万元、乙25万元",
+                "投入50万元其中甲30万元、乙25万元",
+                "元旦演出甲30万元、乙25万元，合计60万元",
                 "甲30万元（含丙10万元）、乙25万元，合计65万元"
             })
     void wrong_sums_in_other_words(String text) {

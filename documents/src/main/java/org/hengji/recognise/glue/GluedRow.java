@@ -1,0 +1,56 @@
+package org.hengji.recognise.glue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 粘连的一行: a row of a table as it was printed, and the cells that are certain.
+ *
+ * @param cells a text for every column; empty where the column is blank or stays open
+ * @param doubt why a person should look at the row; empty where nothing was in doubt
+ * @param isOpen whether numbers of the row were left out
+ */
+public record GluedRow(int number, String printed, List<String> cells, String doubt, boolean isOpen) {
+
+    static final String OPEN = "数字连在一起，分不出各是哪一栏的，没有放进表里";
+    static final String SUM = "数字连在一起，按分值合计切开";
+    static final String RATE = "数字连在一起，按执行率切开";
+    static final String PARTS = "数字连在一起，按各项来源的合计切开";
+    static final String MISREAD = "指标值开头的 2 可能是 ≥ 的误认，按印的数字读，请对照原件核对";
+    static final String ARITHMETIC = "数字连在一起，按指标值、完成值和得分的关系切开，请对照原件核对";
+
+    public GluedRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** What all readings agree on, but for numbers cut out of a run without a proof; the rest is left out. */
+    static GluedRow agreed(int number, String printed, List<String> levels, List<Reading> readings, boolean isProven) {
+        var cells = new ArrayList<String>(levels);
+        var isOpen = false;
+        for (var i = levels.size(); i < readings.getFirst().cells().size(); i++) {
+            var column = i;
+            var texts = readings.stream()
+                    .map(reading -> reading.cells().get(column))
+                    .distinct()
+                    .toList();
+            var isCut = readings.stream().anyMatch(reading -> reading.cut().contains(column));
+            var isLeftOut = texts.size() > 1 || isCut && !isProven;
+            isOpen |= isLeftOut;
+            cells.add(isLeftOut ? "" : texts.getFirst());
+        }
+        return new GluedRow(number, printed, cells, isOpen ? OPEN : "", isOpen);
+    }
+
+    GluedRow because(String why) {
+        return new GluedRow(number, printed, cells, why, isOpen || why.equals(OPEN));
+    }
+
+    /** The cells that were read. */
+    public List<String> read() {
+        return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    public boolean isDoubtful() {
+        return !doubt.isEmpty();
+    }
+}
