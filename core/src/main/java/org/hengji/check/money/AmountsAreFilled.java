@@ -63,8 +63,7 @@ final class AmountsAreFilled implements Check {
         var blanks = new ArrayList<Amount>();
         var sources = new ArrayList<Amount>();
         for (var column : columns) {
-            var isShort = !FundColumn.isEmptyTotal(examination, column)
-                    && column.identities(tolerance).stream().anyMatch(identity -> !identity.holds());
+            var isShort = !FundColumn.isEmptyTotal(examination, column) && column.isShort(tolerance);
             for (var amount : column.amounts()) {
                 var isTotal = column.total()
                         .map(FundLine::amount)

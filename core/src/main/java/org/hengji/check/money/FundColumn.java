@@ -19,6 +19,9 @@ import org.hengji.time.Phase;
  */
 record FundColumn(Part part, Optional<FundLine> total, List<FundLine> sources) {
 
+    /** More than any form has; they are compared with one another. */
+    private static final int MAX_SOURCES = 60;
+
     private static final List<String> COLUMNS = List.of("initial", "adjusted", "executed", "forecast");
 
     FundColumn {
@@ -77,9 +80,13 @@ record FundColumn(Part part, Optional<FundLine> total, List<FundLine> sources) {
     /** The equations of this column: the total and what it is made of, each row that is divided and its parts. */
     List<Identity> identities(Tolerance tolerance) {
         var identities = new ArrayList<Identity>();
+        if (sources.size() > MAX_SOURCES) {
+            return identities;
+        }
         total.filter(line -> line.amount().cell().isKnown())
-                .filter(line -> !FundSums.isListedInPart(line, sources))
-                .ifPresent(line -> identities.add(identity(line, FundSums.readings(line, sources), tolerance)));
+                .ifPresent(line -> FundSums.divisions(sources).stream()
+                        .filter(division -> !FundSums.isListedInPart(line, division))
+                        .forEach(division -> identities.add(identity(line, FundSums.readings(division), tolerance))));
         for (var line : sources) {
             var parts = sources.stream().filter(each -> each.isPartOf(line)).toList();
             if (parts.size() > 1 && line.amount().cell().isKnown()) {
@@ -88,6 +95,16 @@ record FundColumn(Part part, Optional<FundLine> total, List<FundLine> sources) {
         }
         identities.removeIf(identity -> identity.other().addends() == 0);
         return identities;
+    }
+
+    /** Whether the filled sources make up another amount than the total under every way to read them. */
+    boolean isShort(Tolerance tolerance) {
+        return sources.size() <= MAX_SOURCES
+                && total.filter(line -> line.amount().cell().isKnown())
+                        .filter(line -> FundSums.divisions(sources).stream()
+                                .anyMatch(division -> !identity(line, FundSums.readings(division), tolerance)
+                                        .holds()))
+                        .isPresent();
     }
 
     private static Identity identity(FundLine whole, List<Sum> readings, Tolerance tolerance) {

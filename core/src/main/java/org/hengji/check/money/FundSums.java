@@ -35,9 +35,30 @@ final class FundSums {
         return new Sum(name, lines.stream().map(FundLine::amount).toList());
     }
 
+    /** The whole may be divided twice, as 按收入性质分 and 按支出性质分: each division makes up the total by itself. */
+    static List<List<FundLine>> divisions(List<FundLine> sources) {
+        var headings = top(sources).stream()
+                .map(FundLine::parent)
+                .filter(parent -> !parent.isEmpty())
+                .distinct()
+                .toList();
+        if (headings.size() < 2) {
+            return List.of(sources);
+        }
+        return headings.stream()
+                .map(heading -> sources.stream()
+                        .filter(line -> line.parent().equals(heading))
+                        .toList())
+                .toList();
+    }
+
+    private static List<FundLine> top(List<FundLine> sources) {
+        return sources.stream().filter(line -> !isNested(line, sources)).toList();
+    }
+
     /** The ways to read the sources, the one to speak of first. */
-    static List<Sum> readings(FundLine total, List<FundLine> sources) {
-        var top = sources.stream().filter(line -> !isNested(line, sources)).toList();
+    static List<Sum> readings(List<FundLine> sources) {
+        var top = top(sources);
         var readings = new ArrayList<Sum>();
         add(readings, top, line -> !isUnderSubtotal(line, top));
         if (has(top, FundSource.FISCAL)) {
@@ -48,7 +69,6 @@ final class FundSums {
         add(readings, top, line -> !LEVELS.contains(line.fund().source()));
         add(readings, top, line -> LEVELS.contains(line.fund().source()));
         add(readings, top, _ -> true);
-        parents(top).forEach(parent -> add(readings, top, line -> line.parent().equals(parent)));
         readings.removeIf(reading -> reading.addends() == 0);
         return readings.isEmpty() ? List.of(reading(top, _ -> true)) : readings;
     }
@@ -83,17 +103,9 @@ final class FundSums {
         return false;
     }
 
-    private static List<String> parents(List<FundLine> lines) {
-        return lines.stream()
-                .map(FundLine::parent)
-                .filter(parent -> !parent.isEmpty())
-                .distinct()
-                .toList();
-    }
-
     /** 其中 may name some of the sources and no more: a larger total contradicts nothing then. */
     static boolean isListedInPart(FundLine total, List<FundLine> sources) {
-        var readings = readings(total, sources);
+        var readings = readings(sources);
         var isMore =
                 readings.stream().allMatch(reading -> total.amount().value().exceeds(reading.value()));
         var isClosed = sources.size() > 1

@@ -11,9 +11,9 @@ import org.hengji.check.Others;
 import org.hengji.check.Outcome;
 import org.hengji.evaluation.SelfEvaluation;
 import org.hengji.evaluation.SelfEvaluations;
+import org.hengji.form.Cell;
 import org.hengji.form.Form;
 import org.hengji.form.Path;
-import org.hengji.indicator.Indicator;
 import org.hengji.monitoring.Monitorings;
 import org.hengji.plan.Plans;
 import org.hengji.plan.Projects;
@@ -80,17 +80,11 @@ class OtherFormsTextTest {
 
         @Test
         void a_row_above_others_needs_neither_value_nor_result_but_points() {
-            var below = SelfEvaluations.row("产出指标", "数量指标", "城区演出场次", "场", "", "≥20", "21")
-                    .with("score", SelfEvaluations.points(""));
-            var rows = List.<Indicator>of(EVALUATION
-                    .indicators()
-                    .getFirst()
-                    .with(
-                            "rows",
-                            List.of(
-                                    below,
-                                    below.with("name", SelfEvaluations.clean().title()))));
-            var form = EVALUATION.with("indicators", rows);
+            var below = List.of(
+                    SelfEvaluations.row("", "", "城区演出场次", "场", "", "≥20", "21"),
+                    SelfEvaluations.row("", "", "乡村演出场次", "场", "", "≥40", "39"));
+            var above = EVALUATION.indicators().getFirst().with("rows", below);
+            var form = EVALUATION.with("indicators", List.of(above));
             assertThat(places(check, form, """
                 indicators[0].target =
                 indicators[0].actual =
@@ -151,12 +145,10 @@ class OtherFormsTextTest {
 
         private static SelfEvaluation template() {
             var rows = EVALUATION.indicators().stream()
-                    .map(row -> row.with(
-                                    "actual", SelfEvaluations.clean().total().grade())
-                            .with("score", SelfEvaluations.points("")))
+                    .map(row -> row.with("actual", Cell.blank()).with("score", Cell.blank()))
                     .toList();
             var funds = EVALUATION.funds().stream()
-                    .map(fund -> fund.with("executed", SelfEvaluations.points("")))
+                    .map(fund -> fund.with("executed", Cell.blank()))
                     .toList();
             return EVALUATION.with("indicators", rows).with("funds", funds);
         }

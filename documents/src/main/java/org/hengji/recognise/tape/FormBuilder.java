@@ -2,6 +2,7 @@ package org.hengji.recognise.tape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hengji.entry.Numbers;
 import org.hengji.evaluation.SelfEvaluation;
@@ -236,6 +237,8 @@ final class FormBuilder {
         grid.notes()
                 .forEach(
                         remark -> notes.add(kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
+        beside().forEach(text ->
+                notes.add(Note.Kind.SKIPPED, 0, Path.FORM, List.of(text), List.of(), "这一栏不属于本表的内容，没有放进表里"));
         if (!reader.isUnitPrinted() && !reader.funds().isEmpty()) {
             notes.add(
                     Note.Kind.LIMIT,
@@ -249,6 +252,18 @@ final class FormBuilder {
             notes.add(Note.Kind.NO_CELLS, 0, Path.FORM, List.of(), List.of(), "原件没有单元格，只按认得的标签切分，其余没有放进表里");
         }
         return new Source(grid.format(), isComplete(), reader.moneyUnit(), notes.all());
+    }
+
+    /** What stands under labels that the form has no component for. */
+    private List<String> beside() {
+        return reader.fields().entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .filter(field -> !field.getKey().startsWith("project.")
+                        && !field.getKey().startsWith("department.")
+                        && !(kind().equals(Monitoring.KIND) && field.getKey().startsWith("indicators.")))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** What ends a form: the total of an evaluation, or what stands below the table. */

@@ -1,5 +1,6 @@
 package org.hengji.recognise.tape;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,12 +114,22 @@ final class FundRows {
             return;
         }
         switch (role) {
-            case "funds.rate", "rate" -> cells.put("rate", Numbers.points(text));
-            case "weight", "funds.rateWeight" -> cells.put("weight", Numbers.points(text));
-            case "score", "funds.rateScore" -> cells.put("score", Numbers.points(text));
-            case "reason" -> cells.put("reason", Texts.read(text));
+            case "funds.rate", "rate" -> cells.put("rate", points(text));
+            case "weight", "funds.rateWeight" -> cells.put("weight", points(text));
+            case "score", "funds.rateScore" -> cells.put("score", points(text));
+            case "reason" ->
+                cells.put("reason", isSlash(text) ? new Cell.NotApplicable<String>(text) : Texts.read(text));
             default -> {}
         }
+    }
+
+    /** Sources have no points of their own, which some forms print as a slash. */
+    private static Cell<BigDecimal> points(String text) {
+        return isSlash(text) ? new Cell.NotApplicable<>(text) : Numbers.points(text);
+    }
+
+    private static boolean isSlash(String text) {
+        return Folds.label(text).equals("/");
     }
 
     /** The unit alone is a blank; an amount printed twice, or with its parts in brackets, is the amount. */

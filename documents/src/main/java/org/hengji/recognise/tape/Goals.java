@@ -42,6 +42,10 @@ final class Goals {
             goals.add(Goal.blank().with("expected", text(parts, 0, heading)));
             return;
         }
+        if (isOutcomeBesideHeading(labels, columns)) {
+            addCompared(labels.subList(labels.size() - 2, labels.size()), parts(texts, 2, tape));
+            return;
+        }
         if (columns.stream().anyMatch(column -> column.is("goals.expected") || column.is("goals.actual"))) {
             addCompared(columns, parts);
             return;
@@ -51,11 +55,19 @@ final class Goals {
         }
     }
 
+    /** 总体目标 | 全年实际完成情况: the heading before the outcome is the column of what was expected. */
+    private static boolean isOutcomeBesideHeading(List<Token> labels, List<Token> columns) {
+        return columns.size() == 1
+                && columns.getFirst().is("goals.actual")
+                && labels.size() > 1
+                && labels.getLast().is("goals.actual");
+    }
+
     private void addCompared(List<Token> columns, List<String> parts) {
         var goal = Goal.blank();
         var at = 0;
         for (var column : columns) {
-            if (column.is("goals.expected")) {
+            if (column.is("goals.expected") || column.is("goals.heading")) {
                 goal = goal.with("expected", text(parts, at++, column));
             } else if (column.is("goals.actual")) {
                 goal = goal.with("actual", text(parts, at++, column));

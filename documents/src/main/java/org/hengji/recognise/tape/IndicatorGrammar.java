@@ -35,7 +35,21 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
             case "project.name", "project.unit", "project.category", "project.code" -> project(sort);
             case "goals.annual", "goals.heading", "goals.whole" ->
                 sort.isWords() ? 0.5 : sort == Sort.BLANK ? 0 : IMPOSSIBLE;
-            default -> words(sort);
+            default -> columns.get(column).role().startsWith("choice.") ? choice(sort, text) : words(sort);
+        };
+    }
+
+    /** Cells are missing at the end of a row rather than before it. */
+    private double choice(int column) {
+        return 0.1 + 0.02 * (columns.size() - column);
+    }
+
+    /** A tick, or nothing; beside 原因说明 words. */
+    private static double choice(Sort sort, String text) {
+        return switch (sort) {
+            case BLANK, DASH -> 0;
+            case TEXT, WORD, DOTS -> text.length() == 1 ? 0 : 0.4;
+            default -> 3;
         };
     }
 
@@ -178,7 +192,7 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
             case "indicators.unit" -> 0.6;
             case "indicators.likelihood", "indicators.forecast" -> 0.8;
             case "funds.initial", "funds.adjusted" -> 0.5;
-            default -> 0.1;
+            default -> columns.get(column).role().startsWith("choice.") ? choice(column) : 0.1;
         };
     }
 

@@ -36,6 +36,7 @@ final class IndicatorRows {
             "remark", "remark");
 
     private static final Pattern STARS = Pattern.compile("^(?:指标\\s*\\d{1,3}\\s*[:：、.]\\s*)?([★☆*＊]{1,3})");
+    private static final Pattern POINTS = Pattern.compile("^(.+?)[(（]([0-9]{1,3}(?:\\.[0-9]{1,2})?)分[)）]$");
     private static final Pattern EMPTY = Pattern.compile("(?:指标[0-9]{0,3}[:.、]?)?[-/.…·]*");
 
     private final Lexicon lexicon;
@@ -141,12 +142,59 @@ final class IndicatorRows {
                 cells.put(component, notes.text(text(cut, role), cut.row(), at.child(component)));
             }
         });
+        choose(cut, "cause", Choices.CAUSE, cells);
+        choose(cut, "likelihood", Choices.LIKELIHOOD, cells);
+        if (column("weight") < 0) {
+            namePoints(named.name(), cells);
+        }
         explain(cut, at);
         return Records.with(Indicator.blank(), cells);
     }
 
+    /** The answers a row ticks, with what it writes instead of a tick. */
+    private void choose(Cut cut, String component, String role, Map<String, Object> cells) {
+        var chosen = new ArrayList<String>();
+        var isAsked = false;
+        for (var i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (column.role().startsWith(role)) {
+                isAsked = true;
+                var text = cut.text(i).strip();
+                if (!text.isEmpty()) {
+                    chosen.add(text.length() == 1 ? column.role().substring(role.length()) : text);
+                }
+            }
+        }
+        if (isAsked) {
+            cells.put(component, Cell.text(String.join("；", chosen)));
+        }
+    }
+
+    /** Whether a tick stands behind a column that has no cell, so that it may belong to another. */
+    private boolean lostChoice(Cut cut) {
+        var isLost = false;
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role().startsWith("choice.")) {
+                if (isLost && !cut.text(i).isEmpty()) {
+                    return true;
+                }
+                isLost |= !cut.has(i);
+            }
+        }
+        return false;
+    }
+
+    /** 养护里程（20分）: the points behind the name, where they have no column. */
+    private static void namePoints(String name, Map<String, Object> cells) {
+        var found = POINTS.matcher(name);
+        if (found.matches()) {
+            cells.put("name", Cell.text(found.group(1)));
+            cells.put("weight", Numbers.points(found.group(2)));
+        }
+    }
+
     private void explain(Cut cut, Path at) {
-        if (!cut.isCertain()) {
+        if (!cut.isCertain() || lostChoice(cut)) {
             notes.add(Note.Kind.UNPLACED, cut.row(), at, cut.printed(), List.of(), "这一行的格子不全，数字放在哪一栏有两种可能，请对照原件核对");
         }
         if (lostSign(cut)) {

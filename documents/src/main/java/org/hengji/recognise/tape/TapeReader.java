@@ -140,7 +140,9 @@ final class TapeReader {
     }
 
     private void readLabel(Token token) {
-        if (token.is("goals.")) {
+        if (table.isPresent() && token.role().equals("fund.total")) {
+            readTotal();
+        } else if (token.is("goals.")) {
             readGoals();
         } else if (token.is("fund.") || token.is("funds.") && !token.is("funds.heading")) {
             readAmount();
@@ -236,7 +238,12 @@ final class TapeReader {
                 texts.add(token);
             }
         }
-        goals.add(labels, texts, tape);
+        var isHeading = at < tokens.size()
+                && tokens.get(at).isLabel()
+                && Header.indicators(tokens, at, tape.isInRows()).isFound();
+        if (!isHeading || texts.stream().anyMatch(text -> !text.isBlank())) {
+            goals.add(labels, texts, tape);
+        }
     }
 
     private void readAmount() {
@@ -299,11 +306,12 @@ final class TapeReader {
     }
 
     private void readTable(Header header) {
-        table = table.isPresent() ? table : Optional.of(new Header(columns(header), header.labels(), header.end()));
+        var columns = columns(header);
+        table = table.isPresent() ? table : Optional.of(new Header(columns, header.labels(), header.end()));
         tokens.subList(at, header.end()).stream()
                 .filter(token -> token.is("heading."))
                 .forEach(sections::begin);
-        at = header.end();
+        at = Choices.end(tokens, header.end(), lexicon);
         var rows = new ArrayList<Token>();
         while (at < tokens.size() && !endsTable(tokens.get(at))) {
             var again = tokens.get(at).isLabel() ? Header.indicators(tokens, at, tape.isInRows()) : header;
@@ -316,7 +324,7 @@ final class TapeReader {
                 rows.add(token);
             }
         }
-        cuts.addAll(Cutter.cut(rows, new IndicatorGrammar(columns(header), lexicon, tape.hasCells()), tape));
+        cuts.addAll(Cutter.cut(rows, new IndicatorGrammar(columns, lexicon, tape.hasCells()), tape));
     }
 
     /** The points of the whole table, before its first row. */
@@ -329,7 +337,11 @@ final class TapeReader {
     }
 
     /** What the head announces, and the points that evaluations print without a head. */
-    private static List<Column> columns(Header header) {
+    private List<Column> columns(Header header) {
+        var choices = Choices.of(tokens, header, lexicon);
+        if (!choices.isEmpty()) {
+            return choices;
+        }
         if (!header.has("indicators.actual") || header.has("score") || header.has("weight")) {
             return header.columns();
         }
@@ -347,6 +359,7 @@ final class TapeReader {
         }
         return switch (token.role()) {
             case "total", "below", "grade" -> true;
+            case "remark", "fund.total" -> token.gap().endsRow();
             default ->
                 token.is("project.")
                         || token.is("funds.heading")
