@@ -32,10 +32,24 @@ record Agreement(int target, int actual, int weight, int score) {
         }
         var isMet = share.get().compareTo(BigDecimal.ONE) >= 0;
         if (weight < 0) {
-            return !isMet || scored.get().signum() > 0;
+            return isMet && scored.get().signum() > 0;
         }
         var rule = reading.number(weight).map(points -> isMet ? points : points.multiply(share.get()));
         return rule.isPresent() && rule.get().subtract(scored.get()).abs().compareTo(isMet ? EXACT : NEAR) < 0;
+    }
+
+    /** Whether a row fell short of its target, so that a reason may stand behind it. */
+    boolean isMissed(Reading row) {
+        var points = row.number(weight);
+        var scored = row.number(score);
+        if (points.isPresent() && scored.isPresent()) {
+            return scored.get().compareTo(points.get()) < 0;
+        }
+        return target >= 0
+                && actual >= 0
+                && share(value(row, target), value(row, actual))
+                        .filter(each -> each.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent();
     }
 
     private static Optional<Target> value(Reading reading, int column) {

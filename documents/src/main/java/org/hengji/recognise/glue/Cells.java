@@ -65,6 +65,12 @@ final class Cells {
         return ends;
     }
 
+    /** Whether a cell has something in it that belongs there: words that answer no target may be other text. */
+    boolean isTelling(Content content, String cell) {
+        var isWords = content == Content.VALUE && Glyphs.han(cell, 0) == cell.length();
+        return isWords ? !cell.isEmpty() && words.end(cell, 0) == cell.length() : !cell.isEmpty();
+    }
+
     /** A name holds words, and its brackets are closed. */
     private void names(int at, Set<Integer> ends) {
         var depth = 0;
@@ -183,7 +189,7 @@ final class Cells {
         }
         var isBehindOther = at > 0 && !Glyphs.isHan(text.charAt(at - 1));
         var han = Glyphs.han(text, at);
-        if (han > at + 1 && isBehindOther && unit(at) != han) {
+        if (han > at + 1 && isBehindOther && !isUnitOfNumber(at)) {
             ends.add(han);
             for (var end = at + 2; end < han; end++) {
                 if (isAnswer(end)) {
@@ -191,6 +197,11 @@ final class Cells {
                 }
             }
         }
+    }
+
+    /** Behind a digit a unit belongs to the number, not to the words that follow. */
+    private boolean isUnitOfNumber(int at) {
+        return at > 0 && Glyphs.isDigit(text.charAt(at - 1)) && unit(at) > at;
     }
 
     private void matched(Pattern pattern, int at, Set<Integer> ends) {
@@ -214,7 +225,7 @@ final class Cells {
         }
         ends.add(end);
         var unit = end < text.length() && !Glyphs.isDigit(text.charAt(end)) ? unit(end) : end;
-        if (unit > end && isFree(tail(unit))) {
+        if (unit > end) {
             ends.add(tail(unit));
         }
         if (tail(end) > end) {
@@ -255,7 +266,7 @@ final class Cells {
     /** Free words go on to the next number or to the end. */
     private void words(int at, Set<Integer> ends) {
         var isBehindOther = at > 0 && !Glyphs.isHan(text.charAt(at - 1));
-        if (at < text.length() && Glyphs.han(text, at) > at + 1 && isBehindOther) {
+        if (at < text.length() && Glyphs.han(text, at) > at + 1 && isBehindOther && !isUnitOfNumber(at)) {
             ends.add(text.length());
             ends.add(Glyphs.han(text, at));
         }

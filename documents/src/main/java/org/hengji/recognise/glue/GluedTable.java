@@ -3,6 +3,7 @@ package org.hengji.recognise.glue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hengji.ruleset.Ruleset;
 
@@ -25,6 +26,11 @@ public final class GluedTable {
     /** 一行和它的读法. */
     private record Line(
             int number, String printed, String body, List<String> levels, List<Reading> readings, boolean isProven) {
+
+        /** Whether only its words tell where it begins: no label stands before them. */
+        boolean isBare() {
+            return levels.stream().allMatch(String::isEmpty);
+        }
 
         Line with(List<Reading> narrowed) {
             return new Line(number, printed, body, levels, narrowed, true);
@@ -64,7 +70,11 @@ public final class GluedTable {
             breaks.rows(line.text().strip()).forEach(row -> table.add(line.number(), row));
         }
         table.weigh();
-        return table.rows.stream().map(table::row).map(table::suspected).toList();
+        var read = new ArrayList<GluedRow>();
+        for (var line : table.rows) {
+            read.add(table.runOn(line, table.suspected(table.row(line)), read));
+        }
+        return read;
     }
 
     private void add(int number, String printed) {
@@ -180,6 +190,19 @@ public final class GluedTable {
         var rest = new BigDecimal(target.group(1));
         var isRate = target.group(2).startsWith("%") && rest.compareTo(BigDecimal.valueOf(100)) <= 0;
         return isRate || isReached(row, rest) ? row.because(GluedRow.MISREAD) : row;
+    }
+
+    /** Behind a row that was missed, in the same line, a name may begin with the reason of that row. */
+    private GluedRow runOn(Line line, GluedRow row, List<GluedRow> above) {
+        var words = columns.lastIndexOf(Content.WORDS);
+        if (row.isDoubtful() || words < 0 || !line.isBare() || above.isEmpty()) {
+            return row;
+        }
+        var before = above.getLast();
+        var mayRunOn = before.number() == row.number()
+                && before.cells().get(words).isEmpty()
+                && agreement.isMissed(new Reading(before.cells(), 0, Set.of(), false));
+        return mayRunOn ? row.because(GluedRow.RUN_ON) : row;
     }
 
     /** Whether what was done is about what the rest of the digits would ask. */

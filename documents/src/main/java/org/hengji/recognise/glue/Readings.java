@@ -76,7 +76,7 @@ final class Readings {
             var cell = text.substring(from, end).strip();
             if (isAllowed(content, cell, row) && !isSignTaken(content, cell, column)) {
                 row.add(cell);
-                var blank = cell.isEmpty() && content.isNeeded() ? 1 : 0;
+                var blank = content.isNeeded() && !cells.isTelling(content, cell) ? 1 : 0;
                 search(end, column + 1, row, missing + blank, cut(from, end, column, cuts));
                 row.removeLast();
             }

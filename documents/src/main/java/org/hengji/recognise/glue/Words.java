@@ -26,7 +26,7 @@ final class Words {
         var changes = alternatives(forms.texts("changes"));
         var answers = alternatives(forms.texts("answers"));
         return new Words(
-                Pattern.compile("(?:" + answers + "|(?:" + degrees + "){1,3}(?:" + changes + "){1,2})"),
+                Pattern.compile("(?:" + answers + "|(?:" + degrees + "){1,3}(?:" + changes + "))"),
                 Set.copyOf(forms.texts("whole-words")));
     }
 
