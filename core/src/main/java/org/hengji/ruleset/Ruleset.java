@@ -25,6 +25,9 @@ public final class Ruleset {
     private final Map<String, String> deviations = new HashMap<>();
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
+    /** Asked of every form, and never different. */
+    private final Map<Ruleset, Boolean> alike = new ConcurrentHashMap<>();
+
     Ruleset(String id, Data data) {
         this.id = id;
         this.data = data;
@@ -115,11 +118,13 @@ public final class Ruleset {
 
     /** Whether a form reads the same under the other ruleset: same words, same taxonomy, same units. */
     public boolean readsLike(Ruleset other) {
-        return this == other
-                || Stream.of("vocabulary", "taxonomy", "units")
-                        .allMatch(part -> data.get(part)
-                                .value()
-                                .equals(other.data.get(part).value()));
+        return this == other || alike.computeIfAbsent(other, this::saysTheSame);
+    }
+
+    private boolean saysTheSame(Ruleset other) {
+        return Stream.of("vocabulary", "taxonomy", "units")
+                .allMatch(part ->
+                        data.get(part).value().equals(other.data.get(part).value()));
     }
 
     /** The part of the ruleset under a key, for those who own its shape. */

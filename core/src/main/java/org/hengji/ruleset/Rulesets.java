@@ -43,7 +43,8 @@ public final class Rulesets {
     }
 
     /** Chooses by the place names in the texts that name the form's owner, and by its year. */
-    public static Choice choose(List<String> owner, Optional<FiscalYear> year) {
+    public static Choice choose(List<String> texts, Optional<FiscalYear> year) {
+        var owner = texts.stream().map(Folds::label).toList();
         var place = INDEX.get("places").map().entrySet().stream()
                 .filter(region -> region.getValue().texts().stream().anyMatch(name -> mentions(owner, name)))
                 .findFirst();
@@ -82,7 +83,7 @@ public final class Rulesets {
     }
 
     private static boolean mentions(List<String> owner, String place) {
-        return owner.stream().anyMatch(text -> Folds.label(text).contains(place));
+        return owner.stream().anyMatch(text -> text.contains(place));
     }
 
     private static String mentioned(List<String> owner, List<String> places) {

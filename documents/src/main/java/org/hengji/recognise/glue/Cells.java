@@ -23,6 +23,8 @@ final class Cells {
     private static final Pattern TAIL = Pattern.compile("(?:及?以[上下内]|左右)");
     private static final List<String> PERCENT = List.of("(%)", "（%）", "%");
     private static final Set<String> NATURES = Set.of("定性", "定量", "正向", "反向", "逆向", "负向");
+    private static final Pattern BRACKET = Pattern.compile("[(（]\\p{IsHan}{1,2}[)）]");
+    private static final int LONGEST_TAIL = 7;
     private static final int LONGEST_RUN = 24;
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
@@ -140,10 +142,30 @@ final class Cells {
         for (var length = Math.min(head.length(), 8); length > 0; length--) {
             var spelt = head.substring(0, length);
             if (!Glyphs.isDigit(spelt.charAt(0)) && !words.isTorn(text, at, length) && isUnit(spelt)) {
-                return at + length;
+                return bracket(at + length);
             }
         }
         return at;
+    }
+
+    /** The end of 台（套）. */
+    private int bracket(int at) {
+        var found = BRACKET.matcher(text).region(at, text.length());
+        return found.lookingAt() ? found.end() : at;
+    }
+
+    /** Whether a value ends here: a number with its unit, a time, words that answer. */
+    boolean isBehindValue(int at) {
+        var digits = at;
+        while (digits > 0 && at - digits < LONGEST_TAIL && !Glyphs.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits == 0 || !Glyphs.isDigit(text.charAt(digits - 1))) {
+            return !Glyphs.isHan(text.charAt(at - 1)) || words.endsAt(text, at);
+        }
+        return tail(unit(digits)) == at
+                || TIME_END.matcher(text.substring(digits, at)).matches()
+                || words.endsAt(text, at);
     }
 
     /** Every part of a compound unit is one we know. */
@@ -265,8 +287,7 @@ final class Cells {
 
     /** Free words go on to the next number or to the end. */
     private void words(int at, Set<Integer> ends) {
-        var isBehindOther = at > 0 && !Glyphs.isHan(text.charAt(at - 1));
-        if (at < text.length() && Glyphs.han(text, at) > at + 1 && isBehindOther && !isUnitOfNumber(at)) {
+        if (at > 0 && Glyphs.han(text, at) > at + 1 && isBehindValue(at) && !isUnitOfNumber(at)) {
             ends.add(text.length());
             ends.add(Glyphs.han(text, at));
         }

@@ -280,7 +280,7 @@ public final class GluedForm {
     private int end(String line) {
         for (var at = 0; at < line.length(); at++) {
             var isEdge = at == 0 || !Glyphs.isHan(line.charAt(at - 1));
-            if (isEdge && endsTable(line, at) || isTotal(line, at)) {
+            if (isEdge && endsTable(line, at) || labels.mayBegin(line, at) && isTotal(line, at)) {
                 return at;
             }
         }
@@ -305,7 +305,7 @@ public final class GluedForm {
                 || line.startsWith("说明", at)) {
             return true;
         }
-        for (var length = Math.min(14, line.length() - at); length > 1; length--) {
+        for (var length = Math.min(14, line.length() - at); length > 1 && labels.mayBegin(line, at); length--) {
             var role = labels.role(line.substring(at, at + length));
             if (role.equals("total") || role.equals("below") || role.equals("grade")) {
                 return true;

@@ -1,9 +1,7 @@
 package org.hengji.recognise.glue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hengji.number.Folds;
@@ -30,11 +28,16 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
 
     /** The longest run of column labels that names an indicator and its value; empty where there is none. */
     public static Optional<GluedHead> find(String text, Vocabulary vocabulary) {
+        if (text.indexOf("指标") < 0) {
+            return Optional.empty();
+        }
+        var reach = reach(text, vocabulary);
         var best = Optional.<GluedHead>empty();
         for (var at = 0; at < text.length(); at++) {
-            var head = at(text, at, vocabulary);
-            if (head.isTable() && best.filter(other -> other.end >= head.end).isEmpty()) {
-                best = Optional.of(head);
+            if (reach[at] > best.map(other -> other.end - other.from).orElse(0)) {
+                var head = at(text, at, vocabulary, reach);
+                best = head.isTable() ? Optional.of(head) : best;
+                at = Math.max(at, head.end - 1);
             }
         }
         return best;
@@ -56,54 +59,52 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
                 && (roles.contains("indicators.target") || roles.contains("indicators.actual"));
     }
 
-    private static GluedHead at(String text, int from, Vocabulary vocabulary) {
+    private static GluedHead at(String text, int from, Vocabulary vocabulary, int[] reach) {
         var labels = new ArrayList<String>();
         var roles = new ArrayList<String>();
-        var longest = new HashMap<Integer, Integer>();
         var at = from;
         var end = from;
-        while (at < text.length() && covered(text, at, vocabulary, longest) > 0) {
-            var length = first(text, at, vocabulary, longest);
-            labels.add(text.substring(at, at + length));
-            roles.add(role(text.substring(at, at + length), vocabulary));
-            end = at + length;
+        while (at < text.length() && reach[at] > 0) {
+            var label = first(text, at, vocabulary, reach);
+            labels.add(label);
+            roles.add(role(label, vocabulary));
+            end = at + label.length();
             at = Glyphs.blanks(text, end);
         }
         return new GluedHead(from, end, labels, roles);
     }
 
-    /** How far labels reach from a place on. */
-    private static int covered(String text, int at, Vocabulary vocabulary, Map<Integer, Integer> known) {
-        var found = known.get(at);
-        if (found != null) {
-            return found;
-        }
-        var best = 0;
-        for (var length = 2; length <= LONGEST && at + length <= text.length(); length++) {
-            if (!role(text.substring(at, at + length), vocabulary).isEmpty()) {
-                var next = Glyphs.blanks(text, at + length);
-                best = Math.max(best, next - at + (next < text.length() ? covered(text, next, vocabulary, known) : 0));
+    /** How far labels reach from each place on. */
+    private static int[] reach(String text, Vocabulary vocabulary) {
+        var reach = new int[text.length() + 1];
+        for (var at = text.length() - 2; at >= 0; at--) {
+            for (var length = 2; length <= LONGEST && at + length <= text.length(); length++) {
+                if (!role(text.substring(at, at + length), vocabulary).isEmpty()) {
+                    reach[at] = Math.max(reach[at], reached(text, at, length, reach));
+                }
             }
         }
-        known.put(at, best);
-        return best;
+        return reach;
     }
 
-    /** The length of the longest first label with which labels reach as far as they can. */
-    private static int first(String text, int at, Vocabulary vocabulary, Map<Integer, Integer> known) {
-        var most = covered(text, at, vocabulary, known);
+    private static int reached(String text, int at, int length, int[] reach) {
+        var next = Glyphs.blanks(text, at + length);
+        return reach[next] > 0 ? next - at + reach[next] : length;
+    }
+
+    /** The longest first label with which labels reach as far as they can. */
+    private static String first(String text, int at, Vocabulary vocabulary, int[] reach) {
         for (var length = Math.min(LONGEST, text.length() - at); length >= 2; length--) {
-            var next = Glyphs.blanks(text, at + length);
-            var behind = next < text.length() ? covered(text, next, vocabulary, known) : 0;
-            if (!role(text.substring(at, at + length), vocabulary).isEmpty() && next - at + behind == most) {
-                return length;
+            var label = text.substring(at, at + length);
+            if (!role(label, vocabulary).isEmpty() && reached(text, at, length, reach) == reach[at]) {
+                return label;
             }
         }
         throw new IllegalStateException("no label at " + at);
     }
 
     private static String role(String label, Vocabulary vocabulary) {
-        if (Glyphs.isBlank(label.charAt(0)) || Glyphs.isBlank(label.charAt(label.length() - 1))) {
+        if (!Glyphs.isHan(label.charAt(0)) || Glyphs.isBlank(label.charAt(label.length() - 1))) {
             return "";
         }
         return vocabulary

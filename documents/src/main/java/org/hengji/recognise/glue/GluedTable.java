@@ -161,7 +161,7 @@ public final class GluedTable {
         if (readings.isEmpty()) {
             return unread(line);
         }
-        if (readings.stream().anyMatch(Reading::isTorn)) {
+        if (readings.stream().anyMatch(Reading::isTorn) || readings.stream().anyMatch(this::isSwallowed)) {
             return agreed(line, readings, false).because(GluedRow.OPEN);
         }
         if (readings.size() == 1 && (line.isProven() || !readings.getFirst().isCut())) {
@@ -172,6 +172,14 @@ public final class GluedTable {
         return kept.size() == 1
                 ? agreed(line, kept, true).because(GluedRow.ARITHMETIC)
                 : agreed(line, readings, line.isProven());
+    }
+
+    /** Whether digits stand in the name while columns for them are blank. */
+    private boolean isSwallowed(Reading reading) {
+        var name = columns.indexOf(Content.NAME);
+        return reading.missing() > 0
+                && name >= 0
+                && reading.cells().get(name).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static GluedRow agreed(Line line, List<Reading> readings, boolean isProven) {

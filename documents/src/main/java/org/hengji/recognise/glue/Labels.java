@@ -1,8 +1,10 @@
 package org.hengji.recognise.glue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.hengji.number.Folds;
@@ -18,9 +20,12 @@ final class Labels {
     private static final Pattern LEAD = Pattern.compile("^(?:其中[:：]?|[0-9]{1,2}[.、])");
 
     private final Vocabulary vocabulary;
+    private final Set<Character> first = new HashSet<>();
 
     Labels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.all().values().forEach(spellings -> spellings.forEach(label -> first.add(label.charAt(0))));
+        first.add('其');
     }
 
     /** 一段: a label and the text up to the next one; the first may have no label. */
@@ -63,7 +68,7 @@ final class Labels {
 
     /** The length of the longest label that begins at a place. */
     private Optional<Integer> at(String text, int at, int from, BiPredicate<String, Boolean> isWanted) {
-        if (Glyphs.isBlank(text.charAt(at))) {
+        if (!mayBegin(text, at)) {
             return Optional.empty();
         }
         var isEdge = at == from || !Glyphs.isHan(text.charAt(at - 1));
@@ -75,6 +80,11 @@ final class Labels {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a label may begin at a place; but for an item number all begin with one of a few characters. */
+    boolean mayBegin(String text, int at) {
+        return first.contains(text.charAt(at)) || Glyphs.isDigit(text.charAt(at));
     }
 
     /** The end of (A), (万元) behind a label. */

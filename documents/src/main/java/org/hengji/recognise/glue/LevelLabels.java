@@ -34,6 +34,9 @@ final class LevelLabels {
     }
 
     private int longest(String text, int at, boolean mayBeShort, int level) {
+        if (!mayBeShort && !closes(text, at)) {
+            return at;
+        }
         for (var end = Math.min(text.length(), at + LONGEST); end > at + 1; end--) {
             var label = text.substring(at, end);
             if (Glyphs.han(label, 0) == label.length()
@@ -44,6 +47,16 @@ final class LevelLabels {
             }
         }
         return at;
+    }
+
+    /** Whether a label that begins here can close with its word. */
+    private static boolean closes(String text, int at) {
+        for (var end = at + CLOSING.length(); end <= Math.min(text.length() - CLOSING.length(), at + LONGEST); end++) {
+            if (text.startsWith(CLOSING, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLevel(String label, int level) {

@@ -13,7 +13,7 @@ final class Readings {
 
     private static final int STEPS = 60_000;
     private static final int MOST = 4_000;
-    private static final int LONGEST = 400;
+    static final int LONGEST = 400;
 
     private final String text;
     private final List<Content> columns;

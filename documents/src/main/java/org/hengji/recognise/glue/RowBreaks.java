@@ -13,8 +13,8 @@ final class RowBreaks {
     /** 12月底前, 95分以上: these go on with the value. */
     private static final String GO_ON = "年月日底前内以之份及左";
 
-    private static final int LONGEST_UNIT = 6;
-    private static final int LONGEST_ANSWER = 18;
+    /** How much of the text around a place says whether a value ends there. */
+    private static final int REACH = 24;
 
     private final List<Content> columns;
     private final Ruleset ruleset;
@@ -59,33 +59,13 @@ final class RowBreaks {
         if (ITEM.matcher(text).region(at, text.length()).lookingAt() && at > body) {
             return true;
         }
-        return Glyphs.isHan(text.charAt(at))
+        return at - body <= Readings.LONGEST
+                && Glyphs.isHan(text.charAt(at))
                 && GO_ON.indexOf(text.charAt(at)) < 0
-                && isBehindValue(text, at)
+                && new Cells(text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)), ruleset)
+                        .isBehindValue(Math.min(at, REACH))
                 && isNamed(text, at)
                 && isComplete(text.substring(body, at));
-    }
-
-    /** Behind a number with its unit, or behind a word that is closed. */
-    private boolean isBehindValue(String text, int at) {
-        var digits = at;
-        while (digits > 0 && at - digits < LONGEST_UNIT && !Glyphs.isDigit(text.charAt(digits - 1))) {
-            digits--;
-        }
-        if (digits == 0 || !Glyphs.isDigit(text.charAt(digits - 1))) {
-            return !Glyphs.isHan(text.charAt(at - 1)) || isBehindAnswer(text, at);
-        }
-        return new Cells(text, ruleset).unit(digits) == at || isBehindAnswer(text, at);
-    }
-
-    private boolean isBehindAnswer(String text, int at) {
-        var words = Words.of(ruleset);
-        for (var from = Math.max(0, at - LONGEST_ANSWER); from < at - 1; from++) {
-            if (words.end(text, from) == at) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasValue(String text, int from, int to) {

@@ -8,6 +8,8 @@ import org.hengji.ruleset.Ruleset;
 /** 定性的词: 有效保障, 已完成 and their kind: the words that answer a target, by which they can be told from the name before. */
 final class Words {
 
+    private static final int LONGEST = 18;
+
     private final Pattern answer;
     private final Set<String> whole;
 
@@ -48,5 +50,15 @@ final class Words {
     /** Whether a unit of that length would tear a word: 项 of 项目. */
     boolean isTorn(String text, int at, int length) {
         return length == 1 && at + 2 <= text.length() && whole.contains(text.substring(at, at + 2));
+    }
+
+    /** Whether an answer ends at a place. */
+    boolean endsAt(String text, int at) {
+        for (var from = Math.max(0, at - LONGEST); from < at - 1; from++) {
+            if (end(text, from) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 }

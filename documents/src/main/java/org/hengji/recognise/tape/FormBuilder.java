@@ -269,6 +269,7 @@ final class FormBuilder {
     /** What ends a form: the total of an evaluation, or what stands below the table. */
     private boolean isComplete() {
         return reader.table().isPresent()
+                && !reader.isTorn()
                 && (!reader.totals().isEmpty() || reader.fields().containsKey("below") || !has("score"));
     }
 }

@@ -38,6 +38,7 @@ final class TapeReader {
     private final List<Token> totals = new ArrayList<>();
     private Optional<String> through = Optional.empty();
     private final SectionPoints sections = new SectionPoints();
+    private boolean endsInTable;
     private boolean awaitsScore;
     private boolean isBelow;
     private int at;
@@ -99,6 +100,30 @@ final class TapeReader {
 
     Optional<String> through() {
         return through;
+    }
+
+    /** Whether the source stops within its table, in a row that lacks what the rows above it have. */
+    boolean isTorn() {
+        if (!endsInTable || cuts.size() < 2) {
+            return false;
+        }
+        var last = cuts.getLast();
+        if (!last.dropped().isEmpty()) {
+            return true;
+        }
+        var columns = table.orElseThrow().columns();
+        for (var i = 0; i < columns.size(); i++) {
+            var column = i;
+            var isAsked =
+                    columns.get(i).is("indicators.target") && columns.get(i).half() == 0
+                            || cuts.stream()
+                                    .limit(cuts.size() - 1L)
+                                    .noneMatch(cut -> cut.text(column).isEmpty());
+            if (isAsked && last.text(i).isEmpty() && !columns.get(i).role().startsWith("indicators.level")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Lexicon lexicon() {
@@ -324,6 +349,7 @@ final class TapeReader {
                 rows.add(token);
             }
         }
+        endsInTable = at == tokens.size();
         cuts.addAll(Cutter.cut(rows, new IndicatorGrammar(columns, lexicon, tape.hasCells()), tape));
     }
 
