@@ -19,6 +19,7 @@ final class GluedIndicators {
     private static final List<BigDecimal> SUMS = List.of(BigDecimal.valueOf(100));
 
     private static final int SHORTEST = 3;
+    private static final char HAN = '\u2E80';
     private static final int LONGEST = 8;
 
     private final Ruleset ruleset;
@@ -61,12 +62,17 @@ final class GluedIndicators {
                         .role(line.substring(at, at + length))
                         .filter("ignored"::equals)
                         .isPresent();
-                if (isIgnored && line.charAt(at - 1) < '\u2E80') {
+                if (isIgnored && (line.charAt(at - 1) < HAN || !counts(line, at + length))) {
                     return at;
                 }
             }
         }
         return line.length();
+    }
+
+    /** 联系人数 and 联系人次 are counted and name no one. */
+    private static boolean counts(String line, int at) {
+        return at < line.length() && "数次率".indexOf(line.charAt(at)) >= 0;
     }
 
     /** What stood below the table in its last line. */

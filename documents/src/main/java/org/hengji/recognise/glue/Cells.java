@@ -17,7 +17,7 @@ final class Cells {
     private static final Pattern NUMBER =
             Pattern.compile("(?:0|[1-9][0-9]{0,8}|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\\.[0-9]{1,4})?");
     private static final Pattern TIME = Pattern.compile(
-            "(?:20[0-9]{2}年(?:1[0-2]|[1-9])月|20[0-9]{2}年|(?:1[0-2]|[1-9])月)(?:[0-3]?[0-9]日)?(?:底之?前|之前|以前|份|底|前|内)?");
+            "(?:20[0-9]{2}年(?:1[0-2]|[1-9])月|20[0-9]{2}年(?![\\p{IsHan}&&[^底前内]])|(?:1[0-2]|[1-9])月)(?:[0-3]?[0-9]日)?(?:底之?前|之前|以前|份|底|前|内)?");
     private static final Pattern TIME_END = Pattern.compile("[年月日](?:底之?前|之前|以前|份|底|前|内)?");
     private static final Pattern RANGE = Pattern.compile("[0-9.]{1,8}%?[-~—至][0-9.]{1,8}");
     private static final Pattern TAIL = Pattern.compile("(?:及?以[上下内]|左右)");

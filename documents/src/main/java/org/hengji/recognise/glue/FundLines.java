@@ -17,6 +17,7 @@ final class FundLines {
 
     private static final BigDecimal NEAR = new BigDecimal("0.051");
     private static final int MOST = 100_000;
+    private static final int MOST_ROWS = 40;
 
     private final List<Content> columns;
     private final int base;
@@ -42,6 +43,9 @@ final class FundLines {
 
     /** The rows of a block: the total first, then its parts. */
     List<GluedRow> read(List<Line> lines) {
+        if (lines.size() > MOST_ROWS) {
+            return lines.stream().map(line -> row(line, List.of(), false)).toList();
+        }
         var rows =
                 lines.stream().map(line -> readings(line.amounts())).collect(Collectors.toCollection(ArrayList::new));
         for (var i = 0; i < rows.size(); i++) {
@@ -58,20 +62,24 @@ final class FundLines {
         return read;
     }
 
-    /** The readings whose rate is proven; of several the fullest whose score follows from weight and rate. */
+    /** Of readings that cut a run of digits only the full ones whose rate, and score where printed, follow from the amounts. */
     private List<Reading> narrowed(List<Reading> readings) {
-        var proven = readings.stream().filter(this::isProven).toList();
-        if (proven.isEmpty()) {
-            return readings;
+        var whole = readings.stream()
+                .filter(reading -> !reading.isCut() && isProven(reading))
+                .toList();
+        if (!whole.isEmpty()) {
+            return whole;
         }
-        var least = proven.stream().mapToInt(Reading::missing).min().orElse(0);
-        var fullest =
-                proven.stream().filter(reading -> reading.missing() == least).toList();
-        var scored = fullest.stream().filter(this::isScored).toList();
-        return scored.size() == 1 ? scored : fullest;
+        var proven = readings.stream()
+                .filter(reading -> reading.missing() == 0 && isProven(reading) && isScored(reading))
+                .toList();
+        return proven.isEmpty() ? readings : proven;
     }
 
     private boolean isScored(Reading reading) {
+        if (!columns.contains(Content.WEIGHT) || !columns.contains(Content.SCORE)) {
+            return true;
+        }
         var weight = reading.number(columns.indexOf(Content.WEIGHT));
         var score = reading.number(columns.indexOf(Content.SCORE));
         if (weight.isEmpty() || score.isEmpty()) {

@@ -11,7 +11,7 @@ final class RowBreaks {
     private static final Pattern ITEM = Pattern.compile("指标[0-9]{1,2}[:：.、]");
 
     /** 12月底前, 95分以上: these go on with the value. */
-    private static final String GO_ON = "年月日底前内以之份及左";
+    private static final String GO_ON = "年月日度底前内以之份及左";
 
     /** How much of the text around a place says whether a value ends there. */
     private static final int REACH = 24;
