@@ -2,99 +2,80 @@ package org.hengji.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hengji.data.Data;
-import org.hengji.form.Cell;
 import org.hengji.form.Form;
-import org.hengji.form.Forms;
-import org.hengji.form.Path;
 import org.hengji.grid.Grid;
 import org.hengji.ruleset.Ruleset;
 
-/** 表样: lays a form out as a grid, the way its ruleset's layout says. */
+/**
+ * 表样: lays a form out as the official table, the way its ruleset's layout says: labels, spans, widths, what is a head,
+ * which place of the form stands in which cell. Every output is a writing of this grid.
+ */
 public final class Layouts {
 
     private Layouts() {}
 
     /** The official table of the form; read back, it gives the form again. */
     public static Grid lay(Form form, Ruleset ruleset) {
-        var rows = new ArrayList<List<String>>();
+        return lay(form, ruleset, false);
+    }
+
+    /** The official table, with the lines to sign on when it is to be signed. */
+    public static Grid lay(Form form, Ruleset ruleset, boolean isSigned) {
         var layout = ruleset.part("layouts").get(form.kind());
-        for (var row : layout.get("rows").list()) {
-            if (row.find("table").isPresent()) {
-                rows.addAll(TableLayout.of(row).lay(form));
-                continue;
-            }
-            if (row.find("year").isPresent()) {
-                yearLine(form).ifPresent(rows::add);
-                continue;
-            }
-            if (isShown(form, row)) {
-                rows.add(texts(form, row.texts("cells")));
-            }
+        var lines = new ArrayList<Line>();
+        for (var entry : layout.get("rows").list()) {
+            lines.addAll(lines(form, entry));
         }
-        var width = rows.stream().mapToInt(List::size).max().orElse(1);
-        var numbered = new ArrayList<Grid.Row>();
-        rows.forEach(row -> numbered.add(new Grid.Row(numbered.size() + 1, padded(row, width))));
-        return new Grid("text", true, numbered, List.of());
+        if (isSigned) {
+            layout.find("signature").map(Data::text).map(Layouts::note).ifPresent(lines::add);
+        }
+        return grid(lines, layout);
+    }
+
+    private static List<Line> lines(Form form, Data entry) {
+        if (entry.find("title").isPresent()) {
+            return List.of(Line.outside(Fields.title(form, entry.text("title", ""))));
+        }
+        if (entry.find("year").isPresent()) {
+            return yearLine(form);
+        }
+        if (entry.find("table").isPresent()) {
+            return TableLayout.of(entry).lay(form);
+        }
+        return entry.find("group").isPresent()
+                ? Fields.group(form, entry)
+                : Fields.row(form, entry).stream().toList();
     }
 
     /** The year below a title that does not name it. */
-    private static Optional<List<String>> yearLine(Form form) {
-        return form.year()
+    private static List<Line> yearLine(Form form) {
+        return form
+                .year()
                 .known()
                 .filter(year -> !form.title().raw().contains(year.toString()))
-                .map(year -> List.of("（" + year + "年度）"));
+                .map(year -> note("（" + year + "年度）"))
+                .stream()
+                .toList();
     }
 
-    /** A row is shown when the form has one of the columns it is about; an optional one only when it says something. */
-    private static boolean isShown(Form form, Data row) {
-        var paths = new ArrayList<>(row.texts("with"));
-        row.texts("cells").stream()
-                .filter(Layouts::isField)
-                .map(cell -> cell.substring(1))
-                .forEach(paths::add);
-        if (row.find("optional").isPresent()) {
-            return paths.stream().anyMatch(path -> cell(form, path).isAnswered());
+    private static Line note(String text) {
+        return Line.outside(new Item(text, Grid.Role.NOTE, "", false, 1, 1, false));
+    }
+
+    private static Grid grid(List<Line> lines, Data layout) {
+        var columns = Columns.of(lines);
+        var rows = new ArrayList<Grid.Row>();
+        for (var line : lines) {
+            rows.add(line.row(rows.size() + 1, columns));
         }
-        return paths.isEmpty()
-                || paths.stream().anyMatch(path -> !cell(form, path).isAbsent());
-    }
-
-    /** A label whose field the form does not have is left out; the other half of its row stays in its place. */
-    private static List<String> texts(Form form, List<String> cells) {
-        var texts = new ArrayList<String>();
-        for (var i = 0; i < cells.size(); i++) {
-            var field = i + 1 < cells.size() ? cells.get(i + 1) : "";
-            var isLabelOfNothing =
-                    isField(field) && cell(form, field.substring(1)).isAbsent();
-            texts.add(isLabelOfNothing ? "" : text(form, cells.get(i)));
-        }
-        return texts;
-    }
-
-    private static String text(Form form, String cell) {
-        return isField(cell) ? cell(form, cell.substring(1)).raw() : withUnit(form, cell);
-    }
-
-    private static boolean isField(String cell) {
-        return cell.startsWith("@");
+        var landscape = layout.find("landscape").map(from -> Integer.parseInt(from.text()));
+        var isLandscape =
+                landscape.filter(from -> columns.widths().size() >= from).isPresent();
+        return new Grid("layout", true, rows, List.of(), new Grid.Page(isLandscape, columns.widths()));
     }
 
     static String withUnit(Form form, String label) {
         return label.replace("{unit}", form.source().unit().text());
-    }
-
-    private static Cell<?> cell(Form form, String path) {
-        return Forms.cell((Record) form, Path.of(path)).orElseThrow();
-    }
-
-    private static List<Grid.Cell> padded(List<String> row, int width) {
-        var cells = new ArrayList<Grid.Cell>();
-        row.forEach(text -> cells.add(Grid.Cell.of(text)));
-        while (cells.size() < width && !row.isEmpty()) {
-            cells.add(Grid.Cell.BLANK);
-        }
-        return cells.isEmpty() ? List.of(Grid.Cell.BLANK) : cells;
     }
 }

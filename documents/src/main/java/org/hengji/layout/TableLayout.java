@@ -9,56 +9,46 @@ import org.hengji.form.Form;
 import org.hengji.form.Forms;
 import org.hengji.form.Path;
 import org.hengji.form.Records;
-import org.hengji.indicator.Indicator;
-import org.hengji.indicator.Target;
-import org.hengji.number.Folds;
-import org.hengji.time.Phase;
+import org.hengji.grid.Grid;
 
 /** 表样里的表: a head and one row for each row of a list, or for each row of a list inside it. */
 record TableLayout(String list, String inner, String lead, List<Column> columns) {
 
-    /** 栏: a label and the component below it, of the row or of its inner row. */
-    record Column(String label, String component, boolean isInner, boolean isMerged) {}
+    private static final int LEAD_WIDTH = 9;
 
     static TableLayout of(Data data) {
-        var columns = data.get("columns").list().stream()
-                .map(column -> new Column(
-                        column.get("label").text(),
-                        column.find("row")
-                                .or(() -> column.find("path"))
-                                .orElseThrow()
-                                .text(),
-                        column.find("row").isPresent(),
-                        column.find("merge").isPresent()))
-                .toList();
+        var columns = data.get("columns").list().stream().map(Column::of).toList();
         return new TableLayout(data.get("table").text(), data.text("rows", ""), data.text("lead", ""), columns);
     }
 
-    List<List<String>> lay(Form form) {
-        var rows = ((List<?>) Forms.at((Record) form, Path.of(list)).orElseThrow())
-                .stream().map(Record.class::cast).toList();
+    List<Line> lay(Form form) {
+        var rows = records(Forms.at((Record) form, Path.of(list)).orElseThrow());
         var shown = columns.stream().filter(column -> isUsed(column, rows)).toList();
-        var laid = new ArrayList<List<String>>();
         if (rows.isEmpty()) {
-            return laid;
+            return List.of();
         }
-        laid.add(led(
-                Layouts.withUnit(form, lead),
-                shown.stream()
-                        .map(column -> Layouts.withUnit(form, column.label()))
-                        .toList()));
-        var above = new ArrayList<String>();
-        for (var row : rows) {
-            laid.addAll(lay(row, shown, above));
-        }
-        return laid;
+        var lines = new ArrayList<Line>();
+        lines.add(head(form, shown));
+        lines.addAll(merged(drafts(rows, shown), shown));
+        return lead.isEmpty() ? lines : Fields.led(label(form), lines);
+    }
+
+    private Item label(Form form) {
+        return Item.label(Layouts.withUnit(form, lead)).wide(LEAD_WIDTH);
+    }
+
+    private static Line head(Form form, List<Column> shown) {
+        var items = shown.stream()
+                .map(column -> Item.head(Layouts.withUnit(form, column.label()), column.width()))
+                .toList();
+        return new Line(Grid.Kind.HEAD, false, items);
     }
 
     /** A column is shown when some row has it; of those the form has by itself only when some row fills it. */
     private boolean isUsed(Column column, List<Record> rows) {
         var cells = rows.stream()
                 .flatMap(row -> column.isInner() ? inner(row).stream() : Stream.of(row))
-                .map(row -> cell(row, column.component()))
+                .map(row -> column.cell(row))
                 .toList();
         return switch (column.component()) {
             case "weight" -> cells.stream().anyMatch(Cell::isAnswered);
@@ -67,93 +57,94 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
         };
     }
 
-    private List<List<String>> lay(Record row, List<Column> shown, List<String> above) {
-        var inners = inner.isEmpty() ? List.<Record>of() : inner(row);
-        var laid = new ArrayList<List<String>>();
-        var count = Math.max(1, inners.size());
-        for (var i = 0; i < count; i++) {
-            var cells = new ArrayList<String>();
-            for (var column : shown) {
-                if (column.isInner()) {
-                    cells.add(i < inners.size() ? print(inners.get(i), column) : "");
-                    continue;
-                }
-                cells.add(i == 0 ? print(row, column) : "");
-            }
-            laid.add(led("", merged(cells, shown, above)));
-        }
-        return laid;
-    }
-
-    /** A label equal to the one above is printed once, while everything to its left is the same as well. */
-    private static List<String> merged(List<String> cells, List<Column> shown, List<String> above) {
-        var printed = new ArrayList<>(cells);
-        var isSame = !above.isEmpty();
-        for (var i = 0; i < cells.size(); i++) {
-            isSame = isSame && shown.get(i).isMerged() && cells.get(i).equals(above.get(i));
-            if (isSame) {
-                printed.set(i, "");
+    /** One list of cells for each printed row; what belongs to an outer row reaches down over its inner rows. */
+    private List<List<Item>> drafts(List<Record> rows, List<Column> shown) {
+        var drafts = new ArrayList<List<Item>>();
+        for (var at = 0; at < rows.size(); at++) {
+            var place = list + "[" + at + "]";
+            var inners = inner.isEmpty() ? List.<Record>of() : inner(rows.get(at));
+            for (var i = 0; i < Math.max(1, inners.size()); i++) {
+                drafts.add(draft(rows.get(at), place, inners, i, shown));
             }
         }
-        above.clear();
-        above.addAll(cells);
-        return printed;
+        return drafts;
     }
 
-    private List<String> led(String first, List<String> cells) {
-        if (lead.isEmpty()) {
-            return cells;
+    private List<Item> draft(Record row, String place, List<Record> inners, int i, List<Column> shown) {
+        var items = new ArrayList<Item>();
+        for (var column : shown) {
+            if (!column.isInner()) {
+                var item = column.item(row, place);
+                items.add(i == 0 ? item.down(Math.max(1, inners.size())) : Item.covered(column.width()));
+                continue;
+            }
+            items.add(
+                    i < inners.size()
+                            ? column.item(inners.get(i), place + "." + inner + "[" + i + "]")
+                            : column.nothing());
         }
-        var longer = new ArrayList<String>();
-        longer.add(first);
-        longer.addAll(cells);
-        return longer;
+        return items;
+    }
+
+    /**
+     * A label equal to the one above is printed once, while everything to its left is the same as well. A blank one names
+     * no group: it goes on only as far as the next label beside it.
+     */
+    private static List<Line> merged(List<List<Item>> drafts, List<Column> shown) {
+        var lines = new ArrayList<Line>();
+        for (var row = 0; row < drafts.size(); row++) {
+            var items = new ArrayList<Item>();
+            for (var column = 0; column < shown.size(); column++) {
+                var goesOn = row > 0 && goesOn(drafts, shown, row, column);
+                var item = drafts.get(row).get(column);
+                items.add(
+                        goesOn
+                                ? Item.covered(item.width())
+                                : item.isCovered() ? item : item.down(reach(drafts, shown, row, column)));
+            }
+            lines.add(Line.body(items));
+        }
+        return lines;
+    }
+
+    private static int reach(List<List<Item>> drafts, List<Column> shown, int row, int column) {
+        var own = drafts.get(row).get(column).rows();
+        if (!shown.get(column).isMerged()) {
+            return own;
+        }
+        var end = row + 1;
+        while (end < drafts.size() && goesOn(drafts, shown, end, column)) {
+            end++;
+        }
+        return end - row;
+    }
+
+    private static boolean goesOn(List<List<Item>> drafts, List<Column> shown, int row, int column) {
+        for (var left = 0; left <= column; left++) {
+            if (!shown.get(left).isMerged() || !isSame(drafts, row, left)) {
+                return false;
+            }
+        }
+        var isBlank = drafts.get(row).get(column).text().isEmpty();
+        var hasNext = column + 1 < shown.size() && shown.get(column + 1).isMerged();
+        return !isBlank
+                || hasNext
+                        && isSame(drafts, row, column + 1)
+                        && !drafts.get(row).get(column + 1).text().isEmpty();
+    }
+
+    private static boolean isSame(List<List<Item>> drafts, int row, int column) {
+        return drafts.get(row)
+                .get(column)
+                .text()
+                .equals(drafts.get(row - 1).get(column).text());
     }
 
     private List<Record> inner(Record row) {
-        return ((List<?>) Records.get(row, inner))
-                .stream().map(Record.class::cast).toList();
+        return records(Records.get(row, inner));
     }
 
-    /** The cell of a column; which half of a form a row belongs to is printed as one. */
-    private static Cell<?> cell(Record row, String component) {
-        return Forms.at(row, Path.of(component))
-                .map(value -> switch (value) {
-                    case Cell<?> cell -> cell;
-                    case Phase phase -> phase(phase);
-                    default -> throw new IllegalArgumentException("no cell at " + component);
-                })
-                .orElseThrow();
-    }
-
-    private static Cell<String> phase(Phase phase) {
-        return switch (phase) {
-            case UNDIVIDED -> Cell.absent();
-            case WHOLE -> Cell.text("实施期");
-            case MID_TERM -> Cell.text("中期");
-            case ANNUAL -> Cell.text("年度");
-        };
-    }
-
-    private static String print(Record row, Column column) {
-        return row instanceof Indicator indicator && column.component().equals("name")
-                ? named(indicator)
-                : cell(row, column.component()).raw();
-    }
-
-    /** The name with its unit in brackets, as this form prints it; not where the value itself carries the unit. */
-    private static String named(Indicator indicator) {
-        var bound = indicator.templateBound().raw();
-        var name = indicator.name().raw();
-        if (!bound.isEmpty()) {
-            return name + "(" + bound + ")";
-        }
-        var unit = indicator.unit().known().orElse("");
-        var printed = indicator.target().known().map(Target::printedUnit).orElse("");
-        return unit.isEmpty() || isSame(unit, printed) && !unit.equals("%") ? name : name + "(" + unit + ")";
-    }
-
-    private static boolean isSame(String unit, String printed) {
-        return Folds.label(unit).equals(Folds.label(printed));
+    private static List<Record> records(Object list) {
+        return ((List<?>) list).stream().map(Record.class::cast).toList();
     }
 }

@@ -14,8 +14,13 @@ public final class AlignedText {
     public static String write(Grid grid) {
         var widths = widths(grid);
         var text = new StringBuilder();
+        var isOutside = true;
         for (var row : grid.rows()) {
-            append(row, widths, text);
+            if (isOutside && row.kind() != Grid.Kind.OUTSIDE && !text.isEmpty()) {
+                text.append('\n');
+            }
+            append(TextCells.of(row), widths, text);
+            isOutside = row.kind() == Grid.Kind.OUTSIDE;
         }
         return text.toString();
     }
@@ -23,21 +28,22 @@ public final class AlignedText {
     private static int[] widths(Grid grid) {
         var widths = new int[grid.width()];
         for (var row : grid.rows()) {
-            for (var i = 0; i < row.cells().size() && !isAlone(row); i++) {
-                widths[i] = Math.max(widths[i], Math.min(MAX_WIDTH, width(row.text(i))));
+            var cells = TextCells.of(row);
+            for (var i = 0; i < cells.size() && !isAlone(cells); i++) {
+                widths[i] = Math.max(widths[i], Math.min(MAX_WIDTH, width(cells.get(i))));
             }
         }
         return widths;
     }
 
-    private static void append(Grid.Row row, int[] widths, StringBuilder text) {
-        if (isAlone(row)) {
-            text.append(row.text(0)).append('\n');
+    private static void append(List<String> cells, int[] widths, StringBuilder text) {
+        if (isAlone(cells)) {
+            text.append(cells.getFirst()).append('\n');
             return;
         }
         var columns = new ArrayList<List<String>>();
-        for (var i = 0; i < row.cells().size(); i++) {
-            columns.add(folded(row.text(i).replace('\n', ' '), Math.max(1, widths[i])));
+        for (var i = 0; i < cells.size(); i++) {
+            columns.add(folded(cells.get(i).replace('\n', ' '), Math.max(1, widths[i])));
         }
         var height = columns.stream().mapToInt(List::size).max().orElse(1);
         for (var line = 0; line < height; line++) {
@@ -71,8 +77,8 @@ public final class AlignedText {
         return lines;
     }
 
-    private static boolean isAlone(Grid.Row row) {
-        return row.cells().stream().skip(1).allMatch(cell -> cell.text().isEmpty());
+    private static boolean isAlone(List<String> cells) {
+        return cells.stream().skip(1).allMatch(String::isEmpty);
     }
 
     private static int width(String text) {

@@ -8,12 +8,18 @@ public final class TabText {
 
     private TabText() {}
 
+    /** What stands above the table is parted from it by an empty line. */
     public static String write(Grid grid) {
-        return grid.rows().stream().map(TabText::line).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String line(Grid.Row row) {
-        return row.cells().stream().map(cell -> quoted(cell.text())).collect(Collectors.joining("\t"));
+        var text = new StringBuilder();
+        var isOutside = true;
+        for (var row : grid.rows()) {
+            if (isOutside && row.kind() != Grid.Kind.OUTSIDE && !text.isEmpty()) {
+                text.append('\n');
+            }
+            text.append(TextCells.of(row).stream().map(TabText::quoted).collect(Collectors.joining("\t", "", "\n")));
+            isOutside = row.kind() == Grid.Kind.OUTSIDE;
+        }
+        return text.toString();
     }
 
     /** Text that holds a tab, a line break or begins with a quote stands in quotes. */
