@@ -1,0 +1,5 @@
+/** 服务端: the system people sign in to. */
+@NullMarked
+package org.hengji.server;
+
+import org.jspecify.annotations.NullMarked;
