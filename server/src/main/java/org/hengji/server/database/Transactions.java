@@ -1,4 +1,4 @@
-package org.hengji.server.access;
+package org.hengji.server.database;
 
 import java.util.UUID;
 import java.util.function.Supplier;
