@@ -11,11 +11,20 @@ import org.hengji.form.RowId;
 /** 空行: the blank row a list takes. It has the columns of its neighbours, or, in an empty list, those of its type. */
 final class BlankRows {
 
+    private static final Path TASKS = Path.FORM.child("tasks");
+
     private BlankRows() {}
 
     static Record of(Record form, Path list) {
         var rows = (List<?>) Forms.at(form, list).orElseThrow();
-        return rows.isEmpty() ? ofType(Forms.cellType(form, list)) : like((Record) rows.getFirst());
+        return rows.isEmpty()
+                ? ofType(Forms.cellType(form, list), isInTask(list) ? "blankKey" : "blank")
+                : like((Record) rows.getFirst());
+    }
+
+    /** Key indicators have neither levels nor weight, unlike the rows of the table. */
+    private static boolean isInTask(Path list) {
+        return list.depth() > TASKS.depth() && TASKS.contains(list);
     }
 
     private static Record like(Record row) {
@@ -36,11 +45,11 @@ final class BlankRows {
         };
     }
 
-    private static Record ofType(Class<?> type) {
+    private static Record ofType(Class<?> type, String maker) {
         try {
-            return (Record) type.getMethod("blank").invoke(null);
+            return (Record) type.getMethod(maker).invoke(null);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("every row record has a blank(): " + type, e);
+            throw new IllegalStateException("every row record has a " + maker + "(): " + type, e);
         }
     }
 }

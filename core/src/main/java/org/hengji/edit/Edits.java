@@ -20,7 +20,8 @@ import org.hengji.form.Source;
 /**
  * 修改: the one function that changes forms. An edit is applied when its cell still holds what the edit was made from, or
  * already holds what it asks for; every other edit comes back with what stands there. Applying an edit settles the
- * reader's notes about its place.
+ * reader's notes about its place. What one indicator says in several lists is changed in all of them; a row is removed
+ * from or moved in the one list that is named, and one that is inserted where its indicator stands elsewhere says the same.
  */
 public final class Edits {
 
@@ -57,14 +58,21 @@ public final class Edits {
         if (!text.equals(set.before()) && !text.equals(set.after()) && !isPrint(form, set)) {
             return refused(form, set, text, "这一格现在是“" + text + "”，不是“" + set.before() + "”");
         }
-        var type = Forms.cellType(form, set.path());
-        var entered = Entry.read(type, set.after(), form.source());
-        var changed = Forms.with(form, set.path(), entered);
-        return applied(noted(settled(changed, set.path()), set, entered));
+        var present = entered(form, set.path(), set.after());
+        for (var shared : SharedRows.cells(form, set.path())) {
+            present = entered(present, shared, set.after());
+        }
+        return applied(present);
     }
 
-    /** The cell's text as a person would have typed it. */
-    private static String text(Cell<?> cell) {
+    private static <F extends Record & Form> F entered(F form, Path path, String text) {
+        var entered = Entry.read(Forms.cellType(form, path), text, form.source());
+        var changed = Forms.with(form, path, entered);
+        return noted(settled(changed, path), path, entered);
+    }
+
+    /** The cell's text as a person would have typed it: what an edit of the cell is made from. */
+    public static String text(Cell<?> cell) {
         return cell instanceof Cell.Known<?>(String value, var raw) && Texts.hasMarkup(raw) ? value : cell.raw();
     }
 
@@ -77,11 +85,11 @@ public final class Edits {
                                 || set.before().isEmpty() && note.kind() == Note.Kind.SHIFTED_CELLS));
     }
 
-    private static <F extends Record & Form> F noted(F form, Edit.Set set, Cell<?> entered) {
+    private static <F extends Record & Form> F noted(F form, Path path, Cell<?> entered) {
         if (!(entered instanceof Cell.Known<?>(String value, var raw)) || !Texts.hasMarkup(raw)) {
             return form;
         }
-        var note = new Note(Note.Kind.MARKUP, 0, set.path(), List.of(raw), List.of(value), "文字里有网页标记，已去掉");
+        var note = new Note(Note.Kind.MARKUP, 0, path, List.of(raw), List.of(value), "文字里有网页标记，已去掉");
         return source(form, form.source().plus(note));
     }
 
@@ -114,7 +122,8 @@ public final class Edits {
         if (index == 0 && !insert.after().isNone()) {
             return refused(form, insert, "", "要插在它后面的那一行已经不在了");
         }
-        var row = Records.with(BlankRows.of(form, insert.list()), "id", insert.id());
+        var blank = Records.with(BlankRows.of(form, insert.list()), "id", insert.id());
+        var row = SharedRows.filled(form, blank);
         var longer = Forms.with(form, insert.list(), Rows.inserted(rows, index, row));
         return applied(followed(longer, insert.list(), at -> at < index ? at : at + 1));
     }

@@ -43,6 +43,20 @@ public final class Forms {
                 : new Path.Step.Id(id);
     }
 
+    /** The same place with its rows by identity, where they have one. */
+    public static Path byIdentity(Record form, Path path) {
+        var place = Path.FORM;
+        for (var step : path.steps()) {
+            place = place.plus(step instanceof Path.Step.Index ? identity(form, place, step) : step);
+        }
+        return place;
+    }
+
+    private static Path.Step identity(Record form, Path list, Path.Step row) {
+        var id = at(form, list.plus(row)).map(Rows::id).orElse(RowId.NONE);
+        return id.isNone() ? row : new Path.Step.Id(id);
+    }
+
     /** The type of value that the cell at a path holds; the path must lead to a cell. */
     public static Class<?> cellType(Record form, Path path) {
         var owner = at(form, path.parent()).orElseThrow(() -> new IllegalArgumentException("no place " + path));
