@@ -55,14 +55,32 @@ public record Grid(String format, boolean hasCells, List<Row> rows, List<Remark>
      * 格: a text and how far it reaches.
      *
      * @param covered whether a cell above or to the left reaches over this place; its text is then empty
-     * @param path the place in the form that the cell shows, such as {@code indicators[3].target}; empty for labels
+     * @param path the place in the form that the cell shows, such as {@code indicators[3].target}, rows by identity where
+     *     they have one; empty for labels
      * @param isEditable whether a person who fills in the form writes here
+     * @param also the places of further rows the cell stands for; what is written in it is written there as well
      */
     public record Cell(
-            String text, int columns, int rows, boolean covered, Role role, String path, boolean isEditable) {
+            String text,
+            int columns,
+            int rows,
+            boolean covered,
+            Role role,
+            String path,
+            boolean isEditable,
+            List<String> also) {
 
         public static final Cell BLANK = new Cell("", 1, 1, false);
         public static final Cell COVERED = new Cell("", 1, 1, true);
+
+        public Cell {
+            also = List.copyOf(also);
+        }
+
+        /** A cell that stands for itself alone. */
+        public Cell(String text, int columns, int rows, boolean covered, Role role, String path, boolean isEditable) {
+            this(text, columns, rows, covered, role, path, isEditable, List.of());
+        }
 
         public Cell(String text, int columns, int rows, boolean covered) {
             this(text, columns, rows, covered, Role.PLAIN, "", false);
@@ -74,12 +92,12 @@ public record Grid(String format, boolean hasCells, List<Row> rows, List<Remark>
 
         /** The same cell reaching that far. */
         public Cell spanning(int columns, int rows) {
-            return new Cell(text, columns, rows, covered, role, path, isEditable);
+            return new Cell(text, columns, rows, covered, role, path, isEditable, also);
         }
 
         /** The same cell with another text. */
         public Cell saying(String text) {
-            return new Cell(text, columns, rows, covered, role, path, isEditable);
+            return new Cell(text, columns, rows, covered, role, path, isEditable, also);
         }
     }
 

@@ -60,7 +60,7 @@ public final class Layouts {
     }
 
     private static Line note(String text) {
-        return Line.outside(new Item(text, Grid.Role.NOTE, "", false, 1, 1, false));
+        return Line.outside(new Item(text, Grid.Role.NOTE, "", false, 1, 1, false, List.of()));
     }
 
     private static Grid grid(List<Line> lines, Data layout) {

@@ -9,6 +9,7 @@ import org.hengji.form.Form;
 import org.hengji.form.Forms;
 import org.hengji.form.Path;
 import org.hengji.form.Records;
+import org.hengji.form.Rows;
 import org.hengji.grid.Grid;
 
 /** 表样里的表: a head and one row for each row of a list, or for each row of a list inside it. */
@@ -61,7 +62,7 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
     private List<List<Item>> drafts(List<Record> rows, List<Column> shown) {
         var drafts = new ArrayList<List<Item>>();
         for (var at = 0; at < rows.size(); at++) {
-            var place = list + "[" + at + "]";
+            var place = place(list, rows.get(at), at);
             var inners = inner.isEmpty() ? List.<Record>of() : inner(rows.get(at));
             for (var i = 0; i < Math.max(1, inners.size()); i++) {
                 drafts.add(draft(rows.get(at), place, inners, i, shown));
@@ -80,10 +81,16 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
             }
             items.add(
                     i < inners.size()
-                            ? column.item(inners.get(i), place + "." + inner + "[" + i + "]")
+                            ? column.item(inners.get(i), place(place + "." + inner, inners.get(i), i))
                             : column.nothing());
         }
         return items;
+    }
+
+    /** Where a row stands: by its identity, else by its position. */
+    private static String place(String list, Record row, int position) {
+        var id = Rows.id(row);
+        return list + "[" + (id.isNone() ? Integer.toString(position) : "#" + id.value()) + "]";
     }
 
     /**
@@ -100,11 +107,21 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
                 items.add(
                         goesOn
                                 ? Item.covered(item.width())
-                                : item.isCovered() ? item : item.down(reach(drafts, shown, row, column)));
+                                : item.isCovered() ? item : reaching(item, drafts, shown, row, column));
             }
             lines.add(Line.body(items));
         }
         return lines;
+    }
+
+    private static Item reaching(Item item, List<List<Item>> drafts, List<Column> shown, int row, int column) {
+        var reach = reach(drafts, shown, row, column);
+        return shown.get(column).isMerged()
+                ? item.down(reach)
+                        .forAll(drafts.subList(row + 1, row + reach).stream()
+                                .map(below -> below.get(column).path())
+                                .toList())
+                : item.down(reach);
     }
 
     private static int reach(List<List<Item>> drafts, List<Column> shown, int row, int column) {

@@ -3,11 +3,17 @@ package org.hengji.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.hengji.Samples;
+import org.hengji.edit.Identities;
+import org.hengji.form.Forms;
+import org.hengji.form.Path;
 import org.hengji.grid.Grid;
 import org.hengji.grid.Grid.Cell;
 import org.hengji.grid.Grid.Kind;
 import org.hengji.grid.Grid.Role;
+import org.hengji.plan.DepartmentPlan;
 import org.hengji.ruleset.Rulesets;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,29 @@ final class OfficialTableTest {
     void a_blank_label_names_no_group_and_ends_with_the_label_beside_it() {
         assertThat(at("indicators[19].level1").rows()).isEqualTo(3);
         assertThat(at("indicators[22].level1").rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_merged_label_stands_for_every_row_it_reaches_over() {
+        assertThat(at("indicators[0].level2").also())
+                .hasSize(15)
+                .startsWith("indicators[1].level2")
+                .endsWith("indicators[15].level2");
+        assertThat(at("indicators[0].target").also()).isEmpty();
+    }
+
+    @Test
+    void rows_with_ids_are_told_by_them() {
+        var plan = Identities.given((DepartmentPlan) Samples.plan(Samples.TWIN), new Random(1));
+        var paths = Layouts.lay(plan, Rulesets.get(plan.ruleset())).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> Stream.concat(Stream.of(cell.path()), cell.also().stream()))
+                .filter(path -> path.contains("["))
+                .toList();
+        assertThat(paths).hasSizeGreaterThan(100).allMatch(path -> path.contains("[#"));
+        assertThat(paths)
+                .allSatisfy(path ->
+                        assertThat(Forms.cell(plan, Path.of(path))).as(path).isPresent());
     }
 
     @Test
