@@ -40,7 +40,28 @@ public final class FormJson {
     }
 
     public static void write(Form form, JsonGenerator json) {
-        FormWriter.write(form, json);
+        FormWriter.write(form, json, false);
+    }
+
+    /**
+     * The form as it is stored, in one line: the canonical JSON in which every cell has the text it was typed as, where that
+     * is not the plain print of its value.
+     */
+    public static String stored(Form form) {
+        var text = new StringWriter();
+        try (var json = generator(text, false)) {
+            FormWriter.write(form, json, true);
+        }
+        return text.toString();
+    }
+
+    /** The form that was stored. */
+    public static Form restored(String text) {
+        try {
+            return read(text).getFirst();
+        } catch (Refusal e) {
+            throw new IllegalStateException("what was stored is no form: " + e.getMessage(), e);
+        }
     }
 
     public static String text(Form form) {

@@ -154,7 +154,8 @@ final class FormReader {
 
     private Cell<?> composed(Class<?> type, Tree.Fields fields) {
         if (fields.fields().containsKey("notApplicable")) {
-            return new Cell.NotApplicable<>("—");
+            var printed = text(fields, "raw");
+            return new Cell.NotApplicable<>(printed.isEmpty() ? "—" : printed);
         }
         if (fields.fields().containsKey("unreadable")) {
             return Entry.read(type, text(fields, "raw"), source) instanceof Cell.Unreadable<?> same
@@ -166,6 +167,9 @@ final class FormReader {
         }
         if (type == Yuan.class) {
             return amount(fields);
+        }
+        if (fields.fields().containsKey("raw")) {
+            return Entry.read(type, text(fields, "raw"), source);
         }
         throw new FormFault(fields.place(), "应是一个值");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hengji.entry.Amounts;
 import org.hengji.entry.Targets;
+import org.hengji.entry.Texts;
 import org.hengji.form.Cell;
 import org.hengji.form.Form;
 import org.hengji.form.Forms;
@@ -29,18 +30,23 @@ import tools.jackson.core.JsonGenerator;
  */
 final class FormWriter {
 
+    private static final String DASH = "—";
     private static final Set<String> RARE = Set.of("rows", "sections", "history");
 
     private final JsonGenerator json;
     private final MoneyUnit unit;
 
-    private FormWriter(JsonGenerator json, MoneyUnit unit) {
+    /** Whether every cell keeps the text it was typed as. */
+    private final boolean isExact;
+
+    private FormWriter(JsonGenerator json, MoneyUnit unit, boolean isExact) {
         this.json = json;
         this.unit = unit;
+        this.isExact = isExact;
     }
 
-    static void write(Form form, JsonGenerator json) {
-        var writer = new FormWriter(json, form.source().unit());
+    static void write(Form form, JsonGenerator json, boolean isExact) {
+        var writer = new FormWriter(json, form.source().unit(), isExact);
         json.writeStartObject();
         json.writeStringProperty("kind", form.kind());
         writer.components((Record) form);
@@ -141,9 +147,12 @@ final class FormWriter {
         switch (cell) {
             case Cell.Blank<?>() -> json.writeNull();
             case Cell.Absent<?>() -> throw new IllegalStateException("an absent column is left out");
-            case Cell.NotApplicable<?>(var _) -> {
+            case Cell.NotApplicable<?>(var raw) -> {
                 json.writeStartObject();
                 json.writeBooleanProperty("notApplicable", true);
+                if (isExact && !raw.equals(DASH)) {
+                    json.writeStringProperty("raw", raw);
+                }
                 json.writeEndObject();
             }
             case Cell.Unreadable<?>(var raw, var why) -> {
@@ -157,6 +166,12 @@ final class FormWriter {
     }
 
     private void known(Object value, String raw) {
+        if (isExact && saysMore(value, raw)) {
+            json.writeStartObject();
+            json.writeStringProperty("raw", raw);
+            json.writeEndObject();
+            return;
+        }
         switch (value) {
             case String text -> json.writeString(text);
             case Integer number -> json.writeNumber(number);
@@ -168,10 +183,21 @@ final class FormWriter {
         }
     }
 
+    /** Whether the text would come back as another one; amounts and targets carry their print themselves. */
+    private static boolean saysMore(Object value, String raw) {
+        return switch (value) {
+            case String text -> !text.equals(raw) && !Texts.hasMarkup(raw);
+            case Integer number -> !number.toString().equals(raw);
+            case FiscalYear year -> !Integer.toString(year.value()).equals(raw);
+            case BigDecimal number -> !plain(number).equals(raw);
+            default -> false;
+        };
+    }
+
     /** Plain in 万元; with its print where the form is in another unit or the cell says more than the number. */
     private void amount(Yuan amount, String raw) {
         var wan = amount.toWan().toPlainString();
-        var isPlain = unit == MoneyUnit.WAN && isBareNumber(raw);
+        var isPlain = unit == MoneyUnit.WAN && (isExact ? wan.equals(raw) : isBareNumber(raw));
         if (isPlain) {
             json.writeString(wan);
             return;

@@ -44,7 +44,8 @@ public final class JudgementJson {
         json.writeEndObject();
     }
 
-    private static void summary(Judgement judgement, JsonGenerator json) {
+    /** How many findings there are of each severity. */
+    public static void summary(Judgement judgement, JsonGenerator json) {
         json.writeStartObject();
         for (var severity : Severity.values()) {
             json.writeNumberProperty(severity.text(), judgement.count(severity));
@@ -54,6 +55,12 @@ public final class JudgementJson {
 
     private static void finding(Finding finding, JsonGenerator json) {
         json.writeStartObject();
+        properties(finding, json);
+        json.writeEndObject();
+    }
+
+    /** What a finding says, within an object that the caller begins and ends. */
+    public static void properties(Finding finding, JsonGenerator json) {
         json.writeStringProperty("check", finding.check());
         json.writeStringProperty("severity", finding.severity().text());
         json.writeStringProperty("certainty", finding.certainty().text());
@@ -73,7 +80,6 @@ public final class JudgementJson {
         json.writeStartArray();
         finding.fixes().forEach(fix -> fix(fix, json));
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     static void basis(Basis basis, JsonGenerator json) {
