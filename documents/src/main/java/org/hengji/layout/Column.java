@@ -82,7 +82,7 @@ record Column(String label, String component, int width, boolean isInner, boolea
     }
 
     /** The name with its unit in brackets, as this form prints it; not where the value itself carries the unit. */
-    private static String named(Indicator indicator) {
+    static String named(Indicator indicator) {
         var bound = indicator.templateBound().raw();
         var name = indicator.name().raw();
         if (!bound.isEmpty()) {
