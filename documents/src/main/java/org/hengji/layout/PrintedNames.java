@@ -37,6 +37,16 @@ public final class PrintedNames {
         };
     }
 
+    /** What the official table prints in the cell at that place; empty where there is none. */
+    public static String text(Form form, Path path) {
+        if (path.depth() > 1
+                && path.last().equals(new Path.Step.Name("name"))
+                && Forms.at((Record) form, path.parent()).orElse(form) instanceof Indicator indicator) {
+            return Column.named(indicator);
+        }
+        return Forms.cell((Record) form, path).map(Cell::raw).orElse("");
+    }
+
     private static List<Edit> named(Edit.Set set, Indicator indicator, Measures measures) {
         var row = set.path().parent();
         var printed = Column.named(indicator);
