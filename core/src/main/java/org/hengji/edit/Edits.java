@@ -67,8 +67,15 @@ public final class Edits {
 
     private static <F extends Record & Form> F entered(F form, Path path, String text) {
         var entered = Entry.read(Forms.cellType(form, path), text, form.source());
-        var changed = Forms.with(form, path, entered);
+        var changed = Forms.with(form, path, withoutMarkup(entered));
         return noted(settled(changed, path), path, entered);
+    }
+
+    /** The cell as it is stored; the markup that was typed is in the note about it. */
+    private static Cell<?> withoutMarkup(Cell<?> entered) {
+        return entered instanceof Cell.Known<?>(String value, var raw) && Texts.hasMarkup(raw)
+                ? Cell.text(value)
+                : entered;
     }
 
     /** The cell's text as a person would have typed it: what an edit of the cell is made from. */
