@@ -28,7 +28,7 @@ record AccessRecord(int region, long seq, Access access, Link link) {
                 .array();
     }
 
-    AccessRecord linked(byte[] previous) {
+    AccessRecord linked(Hash previous) {
         return new AccessRecord(region, seq, access, Link.after(previous, bytes()));
     }
 

@@ -75,8 +75,8 @@ class AccessRecords {
                 .addValue("path", access.path())
                 .addValue("object", access.object())
                 .addValue("request", actor.requestId())
-                .addValue("previous", record.link().previous())
-                .addValue("hash", record.link().hash());
+                .addValue("previous", record.link().previous().bytes())
+                .addValue("hash", record.link().hash().bytes());
     }
 
     private void insert(List<MapSqlParameterSource> rows) {

@@ -67,8 +67,8 @@ public class Audit {
                 .param("before", act.before())
                 .param("after", act.after())
                 .param("request", actor.requestId())
-                .param("previous", event.link().previous())
-                .param("hash", event.link().hash())
+                .param("previous", event.link().previous().bytes())
+                .param("hash", event.link().hash().bytes())
                 .update();
     }
 

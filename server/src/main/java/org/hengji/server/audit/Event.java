@@ -37,7 +37,7 @@ record Event(int region, int chain, long seq, Instant at, Act act, Link link) {
     }
 
     /** The event behind {@code previous}, with its hash. */
-    Event linked(byte[] previous) {
+    Event linked(Hash previous) {
         return new Event(region, chain, seq, at, act, Link.after(previous, bytes()));
     }
 

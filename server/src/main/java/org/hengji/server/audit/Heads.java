@@ -19,7 +19,7 @@ class Heads {
     }
 
     /** 链头: how many links the chain has, and the hash of the last. */
-    record Head(long seq, byte[] hash) {}
+    record Head(long seq, Hash hash) {}
 
     /** The head, locked until the transaction ends. */
     Head lock(int chain) {
@@ -28,7 +28,7 @@ class Heads {
                 WHERE region = hengji_region() AND chain = :chain FOR UPDATE
                 """)
                 .param("chain", chain)
-                .query((row, _) -> new Head(row.getLong("seq"), row.getBytes("hash")))
+                .query((row, _) -> new Head(row.getLong("seq"), Hash.of(row.getBytes("hash"))))
                 .optional()
                 .orElseGet(() -> begun(chain));
     }
@@ -37,17 +37,17 @@ class Heads {
         db.sql("""
                 INSERT INTO audit_head (region, chain, seq, hash) VALUES (hengji_region(), :chain, 0, :start)
                 ON CONFLICT DO NOTHING
-                """).param("chain", chain).param("start", Link.START).update();
+                """).param("chain", chain).param("start", Hash.START.bytes()).update();
         return lock(chain);
     }
 
-    void move(int chain, long seq, byte[] hash) {
+    void move(int chain, long seq, Hash hash) {
         db.sql("""
                 UPDATE audit_head SET seq = :seq, hash = :hash
                 WHERE region = hengji_region() AND chain = :chain
                 """)
                 .param("seq", seq)
-                .param("hash", hash)
+                .param("hash", hash.bytes())
                 .param("chain", chain)
                 .update();
     }

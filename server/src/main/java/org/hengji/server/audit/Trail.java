@@ -65,8 +65,8 @@ public class Trail {
     private Heads.Head head(int chain) {
         return db.sql("SELECT seq, hash FROM audit_head WHERE region = hengji_region() AND chain = :chain")
                 .param("chain", chain)
-                .query((row, _) -> new Heads.Head(row.getLong("seq"), row.getBytes("hash")))
+                .query((row, _) -> new Heads.Head(row.getLong("seq"), Hash.of(row.getBytes("hash"))))
                 .optional()
-                .orElse(new Heads.Head(0, Link.START));
+                .orElse(new Heads.Head(0, Hash.START));
     }
 }

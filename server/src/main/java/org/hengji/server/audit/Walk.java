@@ -1,6 +1,5 @@
 package org.hengji.server.audit;
 
-import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ final class Walk {
     private final int chain;
     private final List<Trail.Fault> faults;
     private long seq;
-    private byte[] hash = Link.START;
+    private Hash hash = Hash.START;
 
     Walk(int chain, List<Trail.Fault> faults) {
         this.chain = chain;
@@ -24,7 +23,7 @@ final class Walk {
         for (Iterator<Step> rest = steps.iterator(); rest.hasNext(); links++) {
             look(rest.next());
         }
-        if (seq != head.seq() || !MessageDigest.isEqual(hash, head.hash())) {
+        if (seq != head.seq() || !hash.equals(head.hash())) {
             fault(seq, "最后一条不是链头记着的那一条，后面的记录被删掉了，或者链头被改过");
         }
         return links;
@@ -34,7 +33,7 @@ final class Walk {
         if (step.seq() != seq + 1) {
             fault(step.seq(), "前面缺了 " + (step.seq() - seq - 1) + " 条记录");
         }
-        if (!step.link().follows(hash)) {
+        if (!step.link().previous().equals(hash)) {
             fault(step.seq(), "和前一条接不上");
         }
         if (!step.isWhole()) {

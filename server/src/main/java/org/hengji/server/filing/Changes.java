@@ -16,9 +16,6 @@ record Changes(Map<String, String> texts, boolean isReshaped) {
 
     /** @param touched further places to be told, whether they changed by this write or before it */
     static Changes of(Draft before, Draft after, List<Path> touched, boolean isReshaped) {
-        if (before == after && touched.isEmpty()) {
-            return new Changes(Map.of(), isReshaped);
-        }
         var old = texts(before.sheet());
         var also = touched.stream().map(Path::toString).collect(Collectors.toSet());
         var changed = new LinkedHashMap<String, String>();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hengji.json.FormJson;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,22 @@ class Drafts {
 
     private record Kept(long version, Draft draft) {}
 
-    /** What stands in the form now. */
-    Draft of(Filing filing) {
+    /** What stands in a form that is locked. */
+    Draft of(Filing locked) {
+        return of(locked, () -> filings.content(locked));
+    }
+
+    /** What stands in a form that somebody may be writing to. */
+    Draft of(Filings.Stored stored) {
+        return of(stored.filing(), stored::content);
+    }
+
+    private Draft of(Filing filing, Supplier<String> content) {
         var found = kept.get(filing.id());
         if (found != null && found.version() == filing.version()) {
             return found.draft();
         }
-        var content = filings.content(filing).orElseThrow(() -> Problems.conflict("这张表刚刚被人改过，请再打开一次。"));
-        var draft = Draft.of(FormJson.restored(content), filing.ruleset());
+        var draft = Draft.of(FormJson.restored(content.get()), filing.ruleset());
         keep(filing.id(), filing.version(), draft);
         return draft;
     }

@@ -18,6 +18,9 @@ public class Filings {
     private static final String COLUMNS = """
             SELECT f.id, f.fy, f.unit, f.state, f.state_since, f.version, f.filled, f.fillable, f.blocks, f.explains,
                 f.hints, f.changed_at, f.opened_at, f.opened_by, c.id AS campaign, c.title, c.ruleset, c.deadline
+            """;
+
+    private static final String ROWS = """
             FROM filing f JOIN campaign c ON c.region = f.region AND c.fy = f.fy AND c.id = f.campaign
             WHERE f.region = hengji_region() AND (hengji_all_units() OR f.unit = ANY (hengji_units()))
             """;
@@ -29,7 +32,7 @@ public class Filings {
     }
 
     public Optional<Filing> find(UUID id) {
-        return db.sql(COLUMNS + " AND f.id = :id")
+        return db.sql(COLUMNS + ROWS + " AND f.id = :id")
                 .param("id", id)
                 .query(Filings::read)
                 .optional();
@@ -37,7 +40,7 @@ public class Filings {
 
     /** The forms of a year, the most urgent first. */
     public List<Filing> ofYear(int fy) {
-        return db.sql(COLUMNS + " AND f.fy = :fy ORDER BY c.deadline, f.id")
+        return db.sql(COLUMNS + ROWS + " AND f.fy = :fy ORDER BY c.deadline, f.id")
                 .param("fy", fy)
                 .query(Filings::read)
                 .list();
@@ -45,23 +48,30 @@ public class Filings {
 
     /** The form, which nobody else can write to until the transaction ends. */
     Optional<Filing> lock(UUID id) {
-        return db.sql(COLUMNS + " AND f.id = :id FOR UPDATE OF f")
+        return db.sql(COLUMNS + ROWS + " AND f.id = :id FOR UPDATE OF f")
                 .param("id", id)
                 .query(Filings::read)
                 .optional();
     }
 
-    /** What stands in the form at its version; empty where it has another by now. */
-    Optional<String> content(Filing filing) {
-        return db.sql("""
-                SELECT content FROM filing
-                WHERE region = hengji_region() AND fy = :fy AND id = :id AND version = :version
-                """)
-                .param("fy", filing.fy())
-                .param("id", filing.id())
-                .param("version", filing.version())
-                .query(String.class)
+    /** 已存的表: a form with what stands in it at its version. */
+    record Stored(Filing filing, String content) {}
+
+    /** Both as of one moment. */
+    Optional<Stored> stored(UUID id) {
+        return db.sql(COLUMNS + ", f.content " + ROWS + " AND f.id = :id")
+                .param("id", id)
+                .query((row, number) -> new Stored(read(row, number), row.getString("content")))
                 .optional();
+    }
+
+    /** What stands in a form that is locked. */
+    String content(Filing locked) {
+        return db.sql("SELECT content FROM filing WHERE region = hengji_region() AND fy = :fy AND id = :id")
+                .param("fy", locked.fy())
+                .param("id", locked.id())
+                .query(String.class)
+                .single();
     }
 
     void begin(UUID campaign, int fy, UUID id, UUID unit, State state, Draft draft, Instant now) {

@@ -54,9 +54,9 @@ public class Reading {
 
     private Seen seen(Request request, UUID id, String what, boolean isExport) {
         return sight.of(request.person(), () -> {
-            var filing = filings.find(id).orElseThrow(Problems::notFound);
-            record(request, filing, what, isExport);
-            return new Seen(filing, drafts.of(filing), explanations.of(filing));
+            var stored = filings.stored(id).orElseThrow(Problems::notFound);
+            record(request, stored.filing(), what, isExport);
+            return new Seen(stored.filing(), drafts.of(stored), explanations.of(stored.filing()));
         });
     }
 

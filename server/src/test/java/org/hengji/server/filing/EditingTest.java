@@ -3,10 +3,12 @@ package org.hengji.server.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hengji.form.Edit;
-import org.hengji.json.FormJson;
+import org.hengji.form.Path;
+import org.hengji.form.RowId;
 import org.hengji.plan.DepartmentPlan;
 import org.hengji.server.TestDatabase;
 import org.hengji.server.access.Person;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,9 +56,7 @@ final class EditingTest {
     }
 
     private DepartmentPlan plan() {
-        var filing = office.find(id);
-        return office.scoped(org.hengji.server.database.Scope.whole(Office.REGION), () -> (DepartmentPlan)
-                FormJson.restored(office.bean(Filings.class).content(filing).orElseThrow()));
+        return (DepartmentPlan) office.form(id);
     }
 
     private String row(int index) {
@@ -100,13 +101,13 @@ final class EditingTest {
     void a_row_that_is_inserted_brings_the_table_anew() {
         var list = "tasks[#" + plan().tasks().getFirst().id().value() + "].indicators";
         var reply = edit(new Edit.Insert(
-                org.hengji.form.Path.of(list), new org.hengji.form.RowId("k7f3q9ab"), org.hengji.form.RowId.NONE));
+                Path.of(list), new RowId("k7f3q9ab"), RowId.NONE));
         assertThat(reply.get("sheet").stringValue()).contains(list + "[#k7f3q9ab].name");
     }
 
     @Test
     void a_row_is_removed_as_it_was_seen() {
-        edit(new Edit.Remove(org.hengji.form.Path.of(row(2)), ""));
+        edit(new Edit.Remove(Path.of(row(2)), ""));
         assertThat(plan().indicators()).hasSize(6);
     }
 
@@ -116,7 +117,7 @@ final class EditingTest {
         var row = row(2);
         edit(office.colleague, Sheets.edits(office.id(), seen, Sheets.set(row + ".target", "≥98", "≥99")));
         var reply = edit(
-                office.preparer, Sheets.edits(office.id(), seen, new Edit.Remove(org.hengji.form.Path.of(row), "")));
+                office.preparer, Sheets.edits(office.id(), seen, new Edit.Remove(Path.of(row), "")));
         assertThat(reply.get("refused").get(0).get("why").stringValue()).contains("别人刚改过");
         assertThat(plan().indicators()).hasSize(7);
     }
@@ -210,8 +211,8 @@ final class EditingTest {
     @Test
     void without_a_scope_the_application_sees_nothing() {
         edit(Sheets.set("headcount", "20", "21"));
-        var app = org.springframework.jdbc.core.simple.JdbcClient.create(DATABASE.app());
-        for (var table : java.util.List.of("filing", "edit", "revision", "explanation", "reply", "audit_event", "unit")) {
+        var app = JdbcClient.create(DATABASE.app());
+        for (var table : List.of("filing", "edit", "revision", "explanation", "reply", "audit_event", "unit")) {
             assertThat(app.sql("SELECT count(*) FROM " + table).query(Long.class).single())
                     .as(table)
                     .isZero();

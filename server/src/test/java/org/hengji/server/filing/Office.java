@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.hengji.form.Form;
+import org.hengji.json.FormJson;
 import org.hengji.ruleset.Rulesets;
 import org.hengji.server.TestDatabase;
 import org.hengji.server.access.Person;
@@ -170,6 +171,19 @@ final class Office implements AutoCloseable {
 
     Filing find(UUID filing) {
         return scoped(Scope.whole(REGION), () -> bean(Filings.class).find(filing).orElseThrow());
+    }
+
+    /** What stands in the form. */
+    Form form(UUID filing) {
+        return stored(filing).form();
+    }
+
+    /** 存着的表: a form and the version it is. */
+    record Held(long version, Form form) {}
+
+    Held stored(UUID filing) {
+        var stored = scoped(Scope.whole(REGION), () -> bean(Filings.class).stored(filing).orElseThrow());
+        return new Held(stored.filing().version(), FormJson.restored(stored.content()));
     }
 
     Trail.Verdict trail() {

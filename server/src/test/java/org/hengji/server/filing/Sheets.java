@@ -31,7 +31,7 @@ final class Sheets {
                 .with("goal", Texts.read("全年举办惠民演出60场以上，举办阅读推广活动不少于24场，群众满意度不低于92%。"))
                 .with("tasks", tasks(blank))
                 .with("indicators", rows(blank));
-        return (DepartmentPlan) plan.with(List.of(
+        return plan.with(List.of(
                         amount("expenditure.basic", "600.00"),
                         amount("expenditure.project", "400.00"),
                         amount("income.fiscalAppropriation", "950.00"),
