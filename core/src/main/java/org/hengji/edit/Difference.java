@@ -81,12 +81,13 @@ public final class Difference<F extends Record & Form> {
             var place = at.child(component.name());
             switch (Records.get(to, component.position())) {
                 case Cell<?> cell -> cell(cell, place);
-                case List<?> rows -> rows.forEach(row -> {
-                    var id = Rows.id(row);
-                    if (!id.isNone() && row instanceof Record record) {
-                        cells(record, place.row(id));
-                    }
-                });
+                case List<?> rows ->
+                    rows.forEach(row -> {
+                        var id = Rows.id(row);
+                        if (!id.isNone() && row instanceof Record record) {
+                            cells(record, place.row(id));
+                        }
+                    });
                 case Record block -> cells(block, place);
                 default -> {}
             }

@@ -52,7 +52,10 @@ public final class Identities {
     private void note(Record owner) {
         for (var component : Records.components(owner.getClass())) {
             if (Records.get(owner, component.position()) instanceof List<?> rows) {
-                rows.stream().filter(Record.class::isInstance).map(Record.class::cast).forEach(this::noteRow);
+                rows.stream()
+                        .filter(Record.class::isInstance)
+                        .map(Record.class::cast)
+                        .forEach(this::noteRow);
             }
         }
     }

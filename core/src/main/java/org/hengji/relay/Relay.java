@@ -17,7 +17,8 @@ public final class Relay {
 
     private Relay(Data data) {
         data.get("states").map().forEach((id, each) -> states.put(id, state(id, each)));
-        transitions = data.get("transitions").list().stream().map(this::transition).toList();
+        transitions =
+                data.get("transitions").list().stream().map(this::transition).toList();
     }
 
     public static Relay of(Ruleset ruleset) {
@@ -60,7 +61,8 @@ public final class Relay {
         var from = data.texts("from");
         from.forEach(this::state);
         var guards = data.texts("guards").stream()
-                .map(guard -> Transition.Guard.valueOf(guard.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(guard ->
+                        Transition.Guard.valueOf(guard.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .collect(Collectors.toSet());
         return new Transition(
                 data.get("action").text(),

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param role who may, in the words of the ruleset
  * @param guards what must hold besides
  */
-public record Transition(
-        String action, String name, List<String> from, String role, Set<Guard> guards, String to) {
+public record Transition(String action, String name, List<String> from, String role, Set<Guard> guards, String to) {
 
     /** 条件: what a transition asks for besides state and role. */
     public enum Guard {

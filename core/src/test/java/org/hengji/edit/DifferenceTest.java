@@ -35,13 +35,14 @@ final class DifferenceTest {
         var list = lists.get(chance.nextInt(lists.size()));
         var rows = (List<?>) Forms.at(plan, list).orElseThrow();
         var some = rows.isEmpty() ? RowId.NONE : Rows.id(rows.get(chance.nextInt(rows.size())));
-        var other = chance.nextInt(4) == 0 || rows.isEmpty()
-                ? RowId.NONE
-                : Rows.id(rows.get(chance.nextInt(rows.size())));
+        var other =
+                chance.nextInt(4) == 0 || rows.isEmpty() ? RowId.NONE : Rows.id(rows.get(chance.nextInt(rows.size())));
         if (some.isNone() || chance.nextInt(5) == 0) {
             var known = plan.indicators().isEmpty()
                     ? RowId.NONE
-                    : plan.indicators().get(chance.nextInt(plan.indicators().size())).id();
+                    : plan.indicators()
+                            .get(chance.nextInt(plan.indicators().size()))
+                            .id();
             var id = chance.nextBoolean() || known.isNone() || list.equals(Path.of("tasks"))
                     ? Identities.next(chance)
                     : known;
@@ -50,7 +51,8 @@ final class DifferenceTest {
         var row = list.row(some);
         return switch (chance.nextInt(4)) {
             case 0 -> new Edit.Move(row, other);
-            case 1 -> new Edit.Remove(row, Rows.text((Record) Forms.at(plan, row).orElseThrow()));
+            case 1 ->
+                new Edit.Remove(row, Rows.text((Record) Forms.at(plan, row).orElseThrow()));
             default -> set(plan, row.child(chance.nextBoolean() ? "name" : "target"), chance);
         };
     }

@@ -30,7 +30,10 @@ final class IdentitiesTest {
     @Test
     void every_row_gets_an_id_of_its_own() {
         assertThat(table(PLAN)).doesNotHaveDuplicates().noneMatch(RowId::isNone);
-        assertThat(PLAN.tasks()).extracting(task -> task.id()).doesNotHaveDuplicates().noneMatch(RowId::isNone);
+        assertThat(PLAN.tasks())
+                .extracting(task -> task.id())
+                .doesNotHaveDuplicates()
+                .noneMatch(RowId::isNone);
     }
 
     @Test
@@ -41,8 +44,7 @@ final class IdentitiesTest {
 
     @Test
     void a_key_indicator_with_another_value_is_another_indicator() {
-        var plan = given(
-                Plans.clean().with("tasks", List.of(Plans.task("甲", "", Plans.key("惠民演出场次", "场", "≥61")))), 1);
+        var plan = given(Plans.clean().with("tasks", List.of(Plans.task("甲", "", Plans.key("惠民演出场次", "场", "≥61")))), 1);
         assertThat(table(plan)).doesNotContain(key(plan, 0));
     }
 

@@ -62,7 +62,9 @@ final class SharedRowsTest {
     @Test
     void a_row_is_removed_from_the_list_that_is_named() {
         var plan = edited(
-                PLAN, new Edit.Remove(KEY, Rows.text(PLAN.tasks().getFirst().indicators().getFirst())));
+                PLAN,
+                new Edit.Remove(
+                        KEY, Rows.text(PLAN.tasks().getFirst().indicators().getFirst())));
         assertThat(plan.tasks().getFirst().indicators()).isEmpty();
         assertThat(plan.indicators()).hasSize(7);
     }
@@ -80,7 +82,8 @@ final class SharedRowsTest {
     void a_key_indicator_in_an_empty_task_has_no_levels() {
         var plan = edited(
                 PLAN,
-                new Edit.Remove(KEY, Rows.text(PLAN.tasks().getFirst().indicators().getFirst())),
+                new Edit.Remove(
+                        KEY, Rows.text(PLAN.tasks().getFirst().indicators().getFirst())),
                 new Edit.Insert(KEYS, SHARED, RowId.NONE));
         assertThat(plan.tasks().getFirst()).isEqualTo(PLAN.tasks().getFirst());
     }

@@ -23,13 +23,13 @@ final class RelayTest {
         assertThat(submission.leadsFrom(RELAY.state("returned"))).isTrue();
         assertThat(submission.leadsFrom(RELAY.state("unit-review"))).isFalse();
         assertThat(submission.to()).isEqualTo("unit-review");
-        assertThat(submission.guards())
-                .containsExactlyInAnyOrder(Transition.Guard.CHECKED, Transition.Guard.IN_TIME);
+        assertThat(submission.guards()).containsExactlyInAnyOrder(Transition.Guard.CHECKED, Transition.Guard.IN_TIME);
     }
 
     @Test
     void a_withdrawal_asks_that_nobody_looked() {
-        assertThat(RELAY.transition("withdrawal").asks(Transition.Guard.UNOPENED)).isTrue();
+        assertThat(RELAY.transition("withdrawal").asks(Transition.Guard.UNOPENED))
+                .isTrue();
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class BlankForms {
     private static List<KeyTask> tasks(Data data) {
         var keys = copies(
                 blank(bare(Indicator.blankKey()), data.texts("indicatorColumns")), number(data.get("indicatorRows")));
-        return copies(blank(bare(KeyTask.blank()), data.texts("columns")).withIndicators(keys), number(data.get("rows")));
+        return copies(
+                blank(bare(KeyTask.blank()), data.texts("columns")).withIndicators(keys), number(data.get("rows")));
     }
 
     /** The rows of the table, with the labels of their levels as the form prints them. */

@@ -12,7 +12,15 @@ import org.hengji.grid.Grid.Role;
  * @param isCovered whether a cell above reaches over it
  * @param also the places of the rows below that it reaches over and stands for
  */
-record Item(String text, Role role, String path, boolean isEditable, int width, int rows, boolean isCovered, List<String> also) {
+record Item(
+        String text,
+        Role role,
+        String path,
+        boolean isEditable,
+        int width,
+        int rows,
+        boolean isCovered,
+        List<String> also) {
 
     private static final int LABEL_WIDTH = 13;
     private static final int FIELD_WIDTH = 25;

@@ -53,7 +53,9 @@ public final class PrintedNames {
         var isPrint = set.before().equals(printed);
         var seen = isPrint
                 ? new NamedUnit(
-                        indicator.name().raw(), bracketed(indicator, printed), indicator.templateBound().raw())
+                        indicator.name().raw(),
+                        bracketed(indicator, printed),
+                        indicator.templateBound().raw())
                 : NamedUnit.of(set.before(), "", measures);
         var typed = NamedUnit.of(set.after(), "", measures);
         var edits = new ArrayList<Edit>();
@@ -82,9 +84,7 @@ public final class PrintedNames {
         var before = behind(indicator.target());
         var after = behind(Targets.read(set.after()));
         var follows = !after.isEmpty() && !after.equals(unit) && (unit.isEmpty() || unit.equals(before));
-        return follows
-                ? List.of(set, new Edit.Set(set.path().parent().child("unit"), unit, after))
-                : List.of(set);
+        return follows ? List.of(set, new Edit.Set(set.path().parent().child("unit"), unit, after)) : List.of(set);
     }
 
     /** The unit behind the number; a percent sign there says nothing of what is counted. */

@@ -49,7 +49,8 @@ final class BlankFormsTest {
     void every_cell_is_there_and_blank_but_name_year_title_and_levels(String ruleset) {
         var plan = plan(ruleset);
         assertThat(editable(plan))
-                .filteredOn(cell -> !cell.path().contains("level") && !cell.path().equals("department.name"))
+                .filteredOn(
+                        cell -> !cell.path().contains("level") && !cell.path().equals("department.name"))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(Forms.cell(plan, Path.of(cell.path())))
                         .hasValueSatisfying(each -> assertThat(each.isBlank()).isTrue()));

@@ -58,13 +58,17 @@ final class PrintedNamesTest {
 
     @Test
     void brackets_taken_away_take_the_unit_away() {
-        assertThat(typed(plan("演出观众", "人", "≥30"), "name", "演出观众(人)", "演出观众").unit().isBlank())
+        assertThat(typed(plan("演出观众", "人", "≥30"), "name", "演出观众(人)", "演出观众")
+                        .unit()
+                        .isBlank())
                 .isTrue();
     }
 
     @Test
     void a_unit_that_the_value_carries_stays() {
-        assertThat(typed(plan("演出观众", "人", "≥30人"), "name", "演出观众", "现场观众").unit().raw())
+        assertThat(typed(plan("演出观众", "人", "≥30人"), "name", "演出观众", "现场观众")
+                        .unit()
+                        .raw())
                 .isEqualTo("人");
     }
 
@@ -77,9 +81,12 @@ final class PrintedNamesTest {
 
     @Test
     void a_unit_behind_the_number_is_the_indicators_where_it_has_none() {
-        assertThat(typed(plan("演出观众", "", ""), "target", "", "≥30人").unit().raw()).isEqualTo("人");
-        assertThat(typed(plan("演出观众", "人次", ""), "target", "", "≥30人").unit().raw()).isEqualTo("人次");
-        assertThat(typed(plan("满意度", "", ""), "target", "", "≥90%").unit().isBlank()).isTrue();
+        assertThat(typed(plan("演出观众", "", ""), "target", "", "≥30人").unit().raw())
+                .isEqualTo("人");
+        assertThat(typed(plan("演出观众", "人次", ""), "target", "", "≥30人").unit().raw())
+                .isEqualTo("人次");
+        assertThat(typed(plan("满意度", "", ""), "target", "", "≥90%").unit().isBlank())
+                .isTrue();
     }
 
     @Test

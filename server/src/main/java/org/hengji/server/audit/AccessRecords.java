@@ -54,8 +54,7 @@ class AccessRecords {
         var account = actor.account().orElse(AccessRecord.NOBODY);
         return new Access(
                 access.at().truncatedTo(ChronoUnit.MICROS),
-                new Actor(
-                        Optional.of(account), actor.login(), Optional.empty(), actor.address(), actor.requestId()),
+                new Actor(Optional.of(account), actor.login(), Optional.empty(), actor.address(), actor.requestId()),
                 access.method(),
                 access.path(),
                 access.object());

@@ -40,12 +40,15 @@ public class Trail {
         var links = 0L;
         for (var chain = 0; chain < Heads.CHAINS; chain++) {
             try (var events = events(chain)) {
-                links += new Walk(chain, faults).along(events.map(event -> new Step(event.seq(), event.link(), event.isWhole())), head(chain));
+                links += new Walk(chain, faults)
+                        .along(events.map(event -> new Step(event.seq(), event.link(), event.isWhole())), head(chain));
             }
         }
         try (var records = accesses()) {
             links += new Walk(Heads.ACCESS, faults)
-                    .along(records.map(access -> new Step(access.seq(), access.link(), access.isWhole())), head(Heads.ACCESS));
+                    .along(
+                            records.map(access -> new Step(access.seq(), access.link(), access.isWhole())),
+                            head(Heads.ACCESS));
         }
         return new Verdict(links, faults);
     }
@@ -57,7 +60,8 @@ public class Trail {
     }
 
     private Stream<AccessRecord> accesses() {
-        return db.sql("SELECT * FROM access_record WHERE region = hengji_region() ORDER BY seq")
+        return db
+                .sql("SELECT * FROM access_record WHERE region = hengji_region() ORDER BY seq")
                 .query(AccessRecord::read)
                 .stream();
     }

@@ -55,7 +55,8 @@ record Applied(Form form, List<Edit> made, List<Integer> done, List<Refused> ref
     private static List<Edit> own(Form form, Ruleset ruleset, Edit edit) {
         var own = switch (edit) {
             case Edit.Set set -> PrintedNames.edits(form, set, ruleset.measures());
-            case Edit.Remove(var row, var before) when before.isEmpty() -> List.<Edit>of(new Edit.Remove(row, text(form, row)));
+            case Edit.Remove(var row, var before)
+            when before.isEmpty() -> List.<Edit>of(new Edit.Remove(row, text(form, row)));
             case Edit.Insert _, Edit.Remove _, Edit.Move _ -> List.of(edit);
         };
         return EditsById.of(form, own);
@@ -94,8 +95,8 @@ record Applied(Form form, List<Edit> made, List<Integer> done, List<Refused> ref
             case Edit.Set(var path, var _, var _) when FIXED.contains(path) -> "标题和年度由任务决定，不能在表里改";
             case Edit.Set(var path, var _, var _)
             when Forms.cell((Record) form, path).filter(cell -> cell.isAbsent()).isPresent() -> "这张表样没有这一栏";
-            case Edit.Insert(var list, var _, var _) when rows(form, list) >= MAX_ROWS ->
-                "这里已经有 " + MAX_ROWS + " 行，不能再加";
+            case Edit.Insert(var list, var _, var _)
+            when rows(form, list) >= MAX_ROWS -> "这里已经有 " + MAX_ROWS + " 行，不能再加";
             case Edit.Set _, Edit.Insert _, Edit.Remove _, Edit.Move _ -> "";
         };
     }

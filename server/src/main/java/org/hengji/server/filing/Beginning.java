@@ -29,8 +29,7 @@ public class Beginning {
     private final Audit audit;
     private final Clock clock;
 
-    Beginning(
-            Filings filings, Revisions revisions, Ids ids, RandomGenerator random, Audit audit, Clock clock) {
+    Beginning(Filings filings, Revisions revisions, Ids ids, RandomGenerator random, Audit audit, Clock clock) {
         this.filings = filings;
         this.revisions = revisions;
         this.ids = ids;
@@ -50,7 +49,8 @@ public class Beginning {
     /** A form that is handed out with something in it, judged by the ruleset of the campaign. */
     public UUID of(Launch launch, Unit unit, Form form) {
         var ruled = (Record & Form) form.withRuleset(launch.ruleset().id());
-        var draft = Draft.of(Identities.given(ruled, random), Rulesets.get(launch.ruleset().id()));
+        var draft = Draft.of(
+                Identities.given(ruled, random), Rulesets.get(launch.ruleset().id()));
         var id = ids.next();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var first = Relay.of(launch.ruleset()).first();

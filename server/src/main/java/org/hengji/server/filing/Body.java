@@ -93,7 +93,9 @@ record Body(JsonNode json, String digest) {
             }
             case "remove" -> {
                 only(json, Set.of("op", "row", "path", "before"));
-                yield new Edit.Remove(path(json, json.has("row") ? "row" : "path"), json.has("before") ? text(json, "before", 40 * MAX_TEXT) : "");
+                yield new Edit.Remove(
+                        path(json, json.has("row") ? "row" : "path"),
+                        json.has("before") ? text(json, "before", 40 * MAX_TEXT) : "");
             }
             case "move" -> {
                 only(json, Set.of("op", "row", "path", "after"));

@@ -30,8 +30,7 @@ public record Draft(Form form, String text, String digest, Grid sheet, Judgement
         var sheet = Layouts.lay(stored, ruleset);
         var progress = Progress.of(sheet);
         var judgement = Judge.examine(stored, ruleset);
-        return new Draft(
-                stored, text, Digests.of(text), sheet, judgement, progress.filled(), progress.fillable());
+        return new Draft(stored, text, Digests.of(text), sheet, judgement, progress.filled(), progress.fillable());
     }
 
     /** The findings, rows named by identity. */

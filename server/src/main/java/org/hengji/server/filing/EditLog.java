@@ -57,7 +57,8 @@ class EditLog {
 
     private static MapSqlParameterSource columns(Edit edit) {
         return switch (edit) {
-            case Edit.Set(var path, var before, var after) -> columns("set", path, before, after, RowId.NONE, RowId.NONE);
+            case Edit.Set(var path, var before, var after) ->
+                columns("set", path, before, after, RowId.NONE, RowId.NONE);
             case Edit.Insert(var list, var id, var after) -> columns("insert", list, "", "", id, after);
             case Edit.Remove(var row, var before) -> columns("remove", row, before, "", RowId.NONE, RowId.NONE);
             case Edit.Move(var row, var after) -> columns("move", row, "", "", RowId.NONE, after);
@@ -114,7 +115,8 @@ class EditLog {
                 .param("fy", filing.fy())
                 .param("filing", filing.id())
                 .param("places", places.stream().map(Path::toString).toList())
-                .query((row, _) -> new Last(row.getString("name"), row.getTimestamp("at").toInstant()))
+                .query((row, _) ->
+                        new Last(row.getString("name"), row.getTimestamp("at").toInstant()))
                 .optional();
     }
 

@@ -81,8 +81,8 @@ public class Explaining {
         var reply = json.findings(filing, drafts.of(filing), explanations.of(filing));
         replies.keep(account, body.head().key(), body.digest(), reply, now);
         if (!before.equals(reason)) {
-            audit.record(request.act(
-                    filing, "explain", filing.version(), check, Digests.of(before), Digests.of(reason)));
+            audit.record(
+                    request.act(filing, "explain", filing.version(), check, Digests.of(before), Digests.of(reason)));
         }
         return reply;
     }

@@ -24,12 +24,9 @@ public class Explanations {
         db.sql("""
                 SELECT check_name, text FROM explanation
                 WHERE region = hengji_region() AND fy = :fy AND filing = :filing ORDER BY check_name
-                """)
-                .param("fy", filing.fy())
-                .param("filing", filing.id())
-                .query(row -> {
-                    reasons.put(row.getString("check_name"), row.getString("text"));
-                });
+                """).param("fy", filing.fy()).param("filing", filing.id()).query(row -> {
+            reasons.put(row.getString("check_name"), row.getString("text"));
+        });
         return reasons;
     }
 

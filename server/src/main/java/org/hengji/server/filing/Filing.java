@@ -16,7 +16,15 @@ import org.hengji.ruleset.Rulesets;
  * @param opened when and by whom the unit head opened it after it was sent up
  */
 public record Filing(
-        UUID id, int fy, UUID unit, String stateId, Instant since, long version, Task task, Counts counts, Opened opened) {
+        UUID id,
+        int fy,
+        UUID unit,
+        String stateId,
+        Instant since,
+        long version,
+        Task task,
+        Counts counts,
+        Opened opened) {
 
     /** 任务. */
     public record Task(UUID campaign, String title, String ruleset, Instant deadline) {}

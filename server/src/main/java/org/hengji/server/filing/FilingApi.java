@@ -30,8 +30,7 @@ class FilingApi {
     private final Submission submission;
     private final ReplyJson json;
 
-    FilingApi(
-            Reading reading, Editing editing, Explaining explaining, Submission submission, ReplyJson json) {
+    FilingApi(Reading reading, Editing editing, Explaining explaining, Submission submission, ReplyJson json) {
         this.reading = reading;
         this.editing = editing;
         this.explaining = explaining;

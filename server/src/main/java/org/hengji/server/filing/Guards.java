@@ -27,7 +27,8 @@ final class Guards {
             throw Problems.conflict("这一页是别的单位的，没有写进这张表。您填的内容还在页面上，请回到“我的待办”重新打开要填的表。");
         }
         if (filing.fy() != head.fy()) {
-            throw Problems.conflict("这一页是 " + head.fy() + " 年的，这张表是 " + filing.fy() + " 年的，没有写进去。您填的内容还在页面上，请重新打开要填的表。");
+            throw Problems.conflict(
+                    "这一页是 " + head.fy() + " 年的，这张表是 " + filing.fy() + " 年的，没有写进去。您填的内容还在页面上，请重新打开要填的表。");
         }
     }
 
@@ -65,7 +66,8 @@ final class Guards {
 
     static void requireVersion(Filing filing, long version) {
         if (filing.version() != version) {
-            throw Problems.conflict("这张表在您打开以后又改过（现在是第 " + filing.version() + " 版，您看到的是第 " + version + " 版）。请看过最新内容再送审。");
+            throw Problems.conflict(
+                    "这张表在您打开以后又改过（现在是第 " + filing.version() + " 版，您看到的是第 " + version + " 版）。请看过最新内容再送审。");
         }
     }
 }

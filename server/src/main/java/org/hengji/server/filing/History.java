@@ -57,8 +57,8 @@ public class History {
             if (!versions.isEmpty() && versions.getFirst().number() == entry.version()) {
                 versions.set(0, longer(versions.getFirst(), sentence));
             } else {
-                versions.addFirst(new Version(
-                        entry.version(), entry.who(), entry.at(), entry.why(), List.of(sentence)));
+                versions.addFirst(
+                        new Version(entry.version(), entry.who(), entry.at(), entry.why(), List.of(sentence)));
             }
             present = after;
         }
@@ -96,9 +96,9 @@ public class History {
         return switch (edit) {
             case Edit.Set(var path, var old, var now) -> new Line(Headings.of(after, path), old, now);
             case Edit.Insert(var list, var id, var _) -> new Line(Headings.of(after, list.row(id)), "", "（新增一行）");
-            case Edit.Remove(var row, var text) ->
-                new Line(Headings.of(before, row), Sentences.row(text), "（删去一行）");
-            case Edit.Move(var row, var _) -> new Line(Headings.of(before, row), "", "（移到 " + Headings.of(after, row) + "）");
+            case Edit.Remove(var row, var text) -> new Line(Headings.of(before, row), Sentences.row(text), "（删去一行）");
+            case Edit.Move(var row, var _) ->
+                new Line(Headings.of(before, row), "", "（移到 " + Headings.of(after, row) + "）");
         };
     }
 }

@@ -38,7 +38,8 @@ class Past {
     static Form replayed(Form form, EditLog.Entry entry) {
         var edited = form.with(List.of(entry.edit()));
         if (!edited.refused().isEmpty()) {
-            throw new IllegalStateException("version " + entry.version() + " cannot be made again: " + edited.refused());
+            throw new IllegalStateException(
+                    "version " + entry.version() + " cannot be made again: " + edited.refused());
         }
         return edited.form();
     }

@@ -16,14 +16,16 @@ record Progress(int filled, int fillable) {
         for (var row : sheet.rows()) {
             var cells = asked(row);
             fillable += cells.size();
-            filled += (int) cells.stream().filter(cell -> !cell.text().isBlank()).count();
+            filled +=
+                    (int) cells.stream().filter(cell -> !cell.text().isBlank()).count();
         }
         return new Progress(filled, fillable);
     }
 
     private static List<Grid.Cell> asked(Grid.Row row) {
         var cells = new ArrayList<>(row.cells());
-        cells.removeIf(cell -> !cell.isEditable() || cell.covered() || cell.path().isEmpty());
+        cells.removeIf(
+                cell -> !cell.isEditable() || cell.covered() || cell.path().isEmpty());
         var isSpare = cells.stream().anyMatch(Progress::isInTable)
                 && cells.stream()
                         .filter(cell -> cell.role() != Grid.Role.LABEL)

@@ -19,13 +19,7 @@ public class Reading {
     private final AccessLog accesses;
     private final Clock clock;
 
-    Reading(
-            Sight sight,
-            Filings filings,
-            Drafts drafts,
-            Explanations explanations,
-            AccessLog accesses,
-            Clock clock) {
+    Reading(Sight sight, Filings filings, Drafts drafts, Explanations explanations, AccessLog accesses, Clock clock) {
         this.sight = sight;
         this.filings = filings;
         this.drafts = drafts;
@@ -63,7 +57,11 @@ public class Reading {
     /** To be called before anything is shown. */
     void record(Request request, Filing filing, String what, boolean isExport) {
         var access = new Access(
-                clock.instant(), request.actor(filing.unit()), "GET", what, filing.id().toString());
+                clock.instant(),
+                request.actor(filing.unit()),
+                "GET",
+                what,
+                filing.id().toString());
         if (isExport || !request.person().isAt(filing.unit(), Role.PREPARER, Role.UNIT_REVIEWER)) {
             accesses.foreign(access);
             return;

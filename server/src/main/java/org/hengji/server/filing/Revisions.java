@@ -67,7 +67,8 @@ public class Revisions {
                 .single();
     }
 
-    void freeze(int fy, UUID filing, int number, long version, String occasion, Draft draft, UUID account, Instant now) {
+    void freeze(
+            int fy, UUID filing, int number, long version, String occasion, Draft draft, UUID account, Instant now) {
         db.sql("""
                 INSERT INTO revision (region, fy, filing, number, version, occasion, content, sha256, account, at)
                 VALUES (hengji_region(), :fy, :filing, :number, :version, :occasion, :content, :sha256, :account, :now)

@@ -18,8 +18,7 @@ final class Sentences {
             case Edit.Set(var path, var old, var now) -> set(Headings.of(before, path), old, now);
             case Edit.Insert(var list, var id, var _) -> "加了一行：" + Headings.of(after, list.row(id));
             case Edit.Remove(var row, var text) -> "删了一行：" + Headings.of(before, row) + filled(row(text));
-            case Edit.Move(var row, var _) ->
-                "把“" + Headings.of(before, row) + "”移到了“" + Headings.of(after, row) + "”";
+            case Edit.Move(var row, var _) -> "把“" + Headings.of(before, row) + "”移到了“" + Headings.of(after, row) + "”";
         };
     }
 

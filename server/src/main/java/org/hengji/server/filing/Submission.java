@@ -96,7 +96,13 @@ public class Submission {
         var isFrozen = transition.asks(Transition.Guard.CHECKED);
         var revision = isFrozen ? OptionalInt.of(frozen(request, filing, head, now)) : OptionalInt.empty();
         filings.pass(filing, transition.to(), now);
-        decisions.record(filing, transition.action(), transition.to(), revision, request.person().account(), now);
+        decisions.record(
+                filing,
+                transition.action(),
+                transition.to(),
+                revision,
+                request.person().account(),
+                now);
         var detail = revision.isPresent() ? "第 " + revision.getAsInt() + " 稿" : "";
         var digest = drafts.of(filing).digest();
         audit.record(request.act(filing, transition.action(), filing.version(), detail, digest, digest));
@@ -115,8 +121,7 @@ public class Submission {
         requireChecked(draft, explanations.of(filing));
         var number = revisions.next(filing);
         var account = request.person().account();
-        revisions.freeze(
-                filing.fy(), filing.id(), number, filing.version(), Revisions.SUBMISSION, draft, account, now);
+        revisions.freeze(filing.fy(), filing.id(), number, filing.version(), Revisions.SUBMISSION, draft, account, now);
         if (draft.form() instanceof DepartmentPlan plan) {
             facts.extract(filing, number, plan);
         }

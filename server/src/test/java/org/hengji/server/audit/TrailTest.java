@@ -124,15 +124,19 @@ final class TrailTest {
             })
     void a_change_of_any_column_of_an_event_is_found(String change) {
         assertThat(found("UPDATE audit_event SET " + change + " WHERE seq = 3"))
-                .anySatisfy(fault -> assertThat(fault).extracting(Trail.Fault::chain, Trail.Fault::seq)
+                .anySatisfy(fault -> assertThat(fault)
+                        .extracting(Trail.Fault::chain, Trail.Fault::seq)
                         .containsExactly(CHAIN, 3L));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"at = at + interval '1 second'", "login = 'x'", "path = '/'", "object_id = 'two'", "method = 'X'"})
+    @ValueSource(
+            strings = {"at = at + interval '1 second'", "login = 'x'", "path = '/'", "object_id = 'two'", "method = 'X'"
+            })
     void a_change_of_any_column_of_an_access_record_is_found(String change) {
         assertThat(found("UPDATE access_record SET " + change + " WHERE seq = 2"))
-                .anySatisfy(fault -> assertThat(fault).extracting(Trail.Fault::chain, Trail.Fault::seq)
+                .anySatisfy(fault -> assertThat(fault)
+                        .extracting(Trail.Fault::chain, Trail.Fault::seq)
                         .containsExactly(Heads.ACCESS, 2L));
     }
 
@@ -149,7 +153,8 @@ final class TrailTest {
 
     @Test
     void the_application_can_neither_change_nor_take_out_an_event() {
-        assertThatThrownBy(() -> in(() -> app.sql("UPDATE audit_event SET login = 'x'").update()))
+        assertThatThrownBy(() ->
+                        in(() -> app.sql("UPDATE audit_event SET login = 'x'").update()))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> in(() -> app.sql("DELETE FROM access_record").update()))
                 .isInstanceOf(DataAccessException.class);
@@ -206,7 +211,8 @@ final class TrailTest {
     }
 
     private static String last() {
-        return transactions.in(Scope.none(REGION), () -> app.sql("""
+        return transactions.in(
+                Scope.none(REGION), () -> app.sql("""
                 SELECT path FROM access_record WHERE region = hengji_region() ORDER BY seq DESC LIMIT 1
                 """).query(String.class).single());
     }

@@ -75,19 +75,23 @@ final class EditingTest {
         var reply = edit(Sheets.set("budget.byLevel.ownLevel", "1000.00", "1100.00"));
         assertThat(reply.get("version").asLong()).isEqualTo(1);
         assertThat(reply.get("applied").toString()).isEqualTo("[0]");
-        assertThat(reply.get("changed").toString()).isEqualTo("[{\"path\":\"budget.byLevel.ownLevel\",\"text\":\"1100.00\"}]");
+        assertThat(reply.get("changed").toString())
+                .isEqualTo("[{\"path\":\"budget.byLevel.ownLevel\",\"text\":\"1100.00\"}]");
         assertThat(reply.get("summary").get("block").asInt()).isEqualTo(1);
         assertThat(reply.get("findings").get(0).get("place").stringValue()).isEqualTo("资金 · 市本级使用资金");
         assertThat(reply.get("findings").get(0).get("explained").isNull()).isTrue();
         assertThat(reply.get("sheet").isNull()).isTrue();
-        assertThat(reply.get("filled").asInt()).isPositive().isLessThanOrEqualTo(reply.get("fillable").asInt());
+        assertThat(reply.get("filled").asInt())
+                .isPositive()
+                .isLessThanOrEqualTo(reply.get("fillable").asInt());
     }
 
     @Test
     void an_indicator_in_task_and_table_changes_in_both() {
         var reply = edit(Sheets.set(row(0) + ".target", "≥60", "≥70"));
         assertThat(reply.get("changed")).hasSize(2);
-        assertThat(plan().tasks().getFirst().indicators().getFirst().target().raw()).isEqualTo("≥70");
+        assertThat(plan().tasks().getFirst().indicators().getFirst().target().raw())
+                .isEqualTo("≥70");
     }
 
     @Test
@@ -100,8 +104,7 @@ final class EditingTest {
     @Test
     void a_row_that_is_inserted_brings_the_table_anew() {
         var list = "tasks[#" + plan().tasks().getFirst().id().value() + "].indicators";
-        var reply = edit(new Edit.Insert(
-                Path.of(list), new RowId("k7f3q9ab"), RowId.NONE));
+        var reply = edit(new Edit.Insert(Path.of(list), new RowId("k7f3q9ab"), RowId.NONE));
         assertThat(reply.get("sheet").stringValue()).contains(list + "[#k7f3q9ab].name");
     }
 
@@ -116,8 +119,7 @@ final class EditingTest {
         var seen = office.find(id);
         var row = row(2);
         edit(office.colleague, Sheets.edits(office.id(), seen, Sheets.set(row + ".target", "≥98", "≥99")));
-        var reply = edit(
-                office.preparer, Sheets.edits(office.id(), seen, new Edit.Remove(Path.of(row), "")));
+        var reply = edit(office.preparer, Sheets.edits(office.id(), seen, new Edit.Remove(Path.of(row), "")));
         assertThat(reply.get("refused").get(0).get("why").stringValue()).contains("别人刚改过");
         assertThat(plan().indicators()).hasSize(7);
     }
@@ -130,7 +132,10 @@ final class EditingTest {
         var reply = edit(
                 office.preparer,
                 Sheets.edits(
-                        office.id(), seen, Sheets.set(row + ".target", "≥98", "≥18"), Sheets.set("headcount", "20", "21")));
+                        office.id(),
+                        seen,
+                        Sheets.set(row + ".target", "≥98", "≥18"),
+                        Sheets.set("headcount", "20", "21")));
         var refused = reply.get("refused").get(0);
         assertThat(refused.get("present").stringValue()).isEqualTo("≥20");
         assertThat(refused.get("who").stringValue()).isEqualTo("周宁");
@@ -186,7 +191,9 @@ final class EditingTest {
 
     @Test
     void every_accepted_write_is_one_event() {
-        edit(Sheets.set("headcount", "20", "21"), Sheets.set("goal", plan().goal().raw(), ""));
+        edit(
+                Sheets.set("headcount", "20", "21"),
+                Sheets.set("goal", plan().goal().raw(), ""));
         edit(Sheets.set("headcount", "21", "21"));
         assertThat(office.acts(id)).containsExactly("filing.begin", "filing.edit");
         assertThat(office.trail().isWhole()).isTrue();
@@ -197,7 +204,8 @@ final class EditingTest {
         edit(Sheets.set("goal", plan().goal().raw(), "=1+1<script>alert(1)</script>\u0000'; DROP TABLE filing; --"));
         var goal = plan().goal().raw();
         assertThat(goal).doesNotContain("<script>").contains("=1+1").contains("DROP TABLE");
-        var html = office.bean(SheetHtml.class).of(Draft.of(plan(), office.find(id).ruleset()));
+        var html =
+                office.bean(SheetHtml.class).of(Draft.of(plan(), office.find(id).ruleset()));
         assertThat(html).doesNotContain("<script");
     }
 
@@ -213,7 +221,9 @@ final class EditingTest {
         edit(Sheets.set("headcount", "20", "21"));
         var app = JdbcClient.create(DATABASE.app());
         for (var table : List.of("filing", "edit", "revision", "explanation", "reply", "audit_event", "unit")) {
-            assertThat(app.sql("SELECT count(*) FROM " + table).query(Long.class).single())
+            assertThat(app.sql("SELECT count(*) FROM " + table)
+                            .query(Long.class)
+                            .single())
                     .as(table)
                     .isZero();
         }

@@ -60,8 +60,10 @@ final class HistoryTest {
     }
 
     private String at(long version) {
-        return office.scoped(Scope.whole(Office.REGION), () -> FormJson.text(office.bean(Past.class)
-                .at(office.bean(Filings.class).find(id).orElseThrow(), version)));
+        return office.scoped(
+                Scope.whole(Office.REGION),
+                () -> FormJson.text(office.bean(Past.class)
+                        .at(office.bean(Filings.class).find(id).orElseThrow(), version)));
     }
 
     private String present() {
@@ -71,7 +73,8 @@ final class HistoryTest {
     @Test
     void a_version_says_who_changed_what_when_and_why() {
         edit("应用修改建议", Sheets.set("budget.byLevel.ownLevel", "1000.00", "900.00"), Sheets.set("headcount", "20", ""));
-        var version = office.bean(History.class).of(office.as(office.preparer), id).getFirst();
+        var version =
+                office.bean(History.class).of(office.as(office.preparer), id).getFirst();
         assertThat(version.number()).isEqualTo(1);
         assertThat(version.who()).isEqualTo("何敏");
         assertThat(version.why()).isEqualTo("应用修改建议");
@@ -128,7 +131,9 @@ final class HistoryTest {
 
     private static Edit any(DepartmentPlan plan, Random chance) {
         var rows = plan.indicators();
-        var id = rows.isEmpty() ? RowId.NONE : rows.get(chance.nextInt(rows.size())).id();
+        var id = rows.isEmpty()
+                ? RowId.NONE
+                : rows.get(chance.nextInt(rows.size())).id();
         var row = Path.of("indicators").row(id);
         if (id.isNone() || chance.nextInt(5) == 0) {
             return new Edit.Insert(Path.of("indicators"), Identities.next(chance), id);

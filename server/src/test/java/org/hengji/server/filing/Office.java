@@ -74,8 +74,7 @@ final class Office implements AutoCloseable {
     private void begin(DataSource app) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test", Map.of("hengji.region", REGION, "hengji.demo", false)));
+                .addFirst(new MapPropertySource("test", Map.of("hengji.region", REGION, "hengji.demo", false)));
         context.registerBean(DataSource.class, () -> app);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(app));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(app));
@@ -165,12 +164,12 @@ final class Office implements AutoCloseable {
     }
 
     private Beginning.Launch start() {
-        return new Beginning.Launch(
-                launched(), FY, Rulesets.get("guangdong/2025"), treasury.account(), Actor.SYSTEM);
+        return new Beginning.Launch(launched(), FY, Rulesets.get("guangdong/2025"), treasury.account(), Actor.SYSTEM);
     }
 
     Filing find(UUID filing) {
-        return scoped(Scope.whole(REGION), () -> bean(Filings.class).find(filing).orElseThrow());
+        return scoped(
+                Scope.whole(REGION), () -> bean(Filings.class).find(filing).orElseThrow());
     }
 
     /** What stands in the form. */
@@ -182,7 +181,8 @@ final class Office implements AutoCloseable {
     record Held(long version, Form form) {}
 
     Held stored(UUID filing) {
-        var stored = scoped(Scope.whole(REGION), () -> bean(Filings.class).stored(filing).orElseThrow());
+        var stored = scoped(
+                Scope.whole(REGION), () -> bean(Filings.class).stored(filing).orElseThrow());
         return new Held(stored.filing().version(), FormJson.restored(stored.content()));
     }
 

@@ -71,15 +71,12 @@ final class Sheets {
                 row(row, "满意度指标", "服务对象满意度指标", "群众满意度", "%", "≥92"));
     }
 
-    private static Indicator row(
-            Indicator row, String level1, String level2, String name, String unit, String target) {
+    private static Indicator row(Indicator row, String level1, String level2, String name, String unit, String target) {
         return filled(row, name, unit, target).with("level1", Cell.text(level1)).with("level2", Cell.text(level2));
     }
 
     private static Indicator filled(Indicator row, String name, String unit, String target) {
-        return row.with("name", Texts.read(name))
-                .with("unit", Texts.read(unit))
-                .with("target", Targets.read(target));
+        return row.with("name", Texts.read(name)).with("unit", Texts.read(unit)).with("target", Targets.read(target));
     }
 
     static ObjectNode head(UUID key, Filing filing) {
@@ -103,9 +100,15 @@ final class Sheets {
         var json = JSON.createObjectNode();
         return switch (edit) {
             case Edit.Set(var path, var before, var after) ->
-                json.put("op", "set").put("path", path.toString()).put("before", before).put("after", after);
+                json.put("op", "set")
+                        .put("path", path.toString())
+                        .put("before", before)
+                        .put("after", after);
             case Edit.Insert(var list, var id, var after) ->
-                json.put("op", "insert").put("list", list.toString()).put("id", id.value()).put("after", after.value());
+                json.put("op", "insert")
+                        .put("list", list.toString())
+                        .put("id", id.value())
+                        .put("after", after.value());
             case Edit.Remove(var row, var before) ->
                 json.put("op", "remove").put("row", row.toString()).put("before", before);
             case Edit.Move(var row, var after) ->

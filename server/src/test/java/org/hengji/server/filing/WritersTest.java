@@ -116,8 +116,8 @@ final class WritersTest {
         var filing = office.find(id);
         var before = Forms.cell((Record) office.form(id), path).orElseThrow().raw();
         var body = Sheets.edits(UUID.randomUUID(), filing, new Edit.Set(path, before, text));
-        var reply = Sheets.read(office.bean(Editing.class)
-                .edit(office.as(office.preparer), id, Body.of(body.toString(), EDITS)));
+        var reply = Sheets.read(
+                office.bean(Editing.class).edit(office.as(office.preparer), id, Body.of(body.toString(), EDITS)));
         if (reply.get("refused").isEmpty()) {
             acknowledged.put(reply.get("version").asLong(), new Saved(path, text));
             return;
@@ -128,10 +128,14 @@ final class WritersTest {
     /** Acknowledged texts that neither stand there nor were replaced by a later acknowledged one. */
     private List<Saved> lost() {
         var last = new HashMap<Path, String>();
-        acknowledged.keySet().stream().sorted().map(acknowledged::get).forEach(saved -> last.put(saved.path(), saved.text()));
+        acknowledged.keySet().stream()
+                .sorted()
+                .map(acknowledged::get)
+                .forEach(saved -> last.put(saved.path(), saved.text()));
         var form = (Record) office.form(id);
         return last.entrySet().stream()
-                .filter(saved -> !Forms.cell(form, saved.getKey()).orElseThrow().raw().equals(saved.getValue()))
+                .filter(saved ->
+                        !Forms.cell(form, saved.getKey()).orElseThrow().raw().equals(saved.getValue()))
                 .map(saved -> new Saved(saved.getKey(), saved.getValue()))
                 .toList();
     }
@@ -142,7 +146,10 @@ final class WritersTest {
         for (var round = 0; round < ROUNDS; round++) {
             var filing = office.find(id);
             var changed = Draft.of(
-                    office.form(id).with(List.of(Sheets.set("headcount", "20", "2" + writer))).form(), filing.ruleset());
+                    office.form(id)
+                            .with(List.of(Sheets.set("headcount", "20", "2" + writer)))
+                            .form(),
+                    filing.ruleset());
             office.scoped(Scope.whole(Office.REGION), () -> {
                 office.bean(Filings.class).save(filing, changed, filing.version() + 1, office.clock.instant());
                 return true;
