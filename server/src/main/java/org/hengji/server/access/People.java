@@ -25,6 +25,13 @@ public class People {
         this.units = units;
     }
 
+    /** Whether nobody can sign in yet. */
+    public boolean isEmpty() {
+        return db.sql("SELECT NOT EXISTS (SELECT FROM account WHERE region = hengji_region())")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who that account is on that day; empty for one that was switched off. */
     Optional<Person> find(UUID account, LocalDate day) {
         return db.sql("""

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hengji.server.start.CannotStart;
 
 /**
  * 运行身份: who PostgreSQL runs as. It refuses root, so root hides behind a user namespace, where files stay its own, or,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hengji.server.start.CannotStart;
 
 /** 数据库簇: the folder PostgreSQL keeps its data in, with roles and database, made whole or not at all. */
 record Cluster(Path folder, Path programs, Account account) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.hengji.server.start.CannotStart;
 
 /**
  * 内置数据库: the packed PostgreSQL, run under the data directory by this process, as durable as any other. Who starts

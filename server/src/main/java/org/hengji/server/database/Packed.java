@@ -17,6 +17,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.hengji.server.start.CannotStart;
 
 /** 自带的 PostgreSQL: its programs, packed for each kind of machine, unpacked once into a folder named by the content. */
 final class Packed {

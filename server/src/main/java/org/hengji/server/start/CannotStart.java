@@ -1,4 +1,4 @@
-package org.hengji.server.database;
+package org.hengji.server.start;
 
 /** 无法启动: why the server does not come up, in one sentence for the person who typed the command. */
 public final class CannotStart extends RuntimeException {
