@@ -66,6 +66,9 @@ final class CommandLines {
             throw noCommand(top);
         }
         refuseUnknown(command);
+        if (command.commandSpec().name().equals("serve")) {
+            return Call.serve(ServeArguments.of(command));
+        }
         var name = Call.Command.valueOf(command.commandSpec().name().toUpperCase(Locale.ROOT));
         return new Call(
                 name,
@@ -73,6 +76,7 @@ final class CommandLines {
                 format(command),
                 ruleset("--ruleset", command),
                 ruleset("--scheme", command),
+                Optional.empty(),
                 "");
     }
 
@@ -88,7 +92,7 @@ final class CommandLines {
         }
         var first = top.unmatched().getFirst();
         return new WrongArgument("没有“" + first + "”这个" + (first.startsWith("-") ? "选项" : "命令")
-                + "，可用的命令是 check、read、score、mend，用法见 " + HELP);
+                + "，可用的命令是 check、read、score、mend、serve，用法见 " + HELP);
     }
 
     private static void refuseUnknown(ParseResult command) throws WrongArgument {

@@ -12,7 +12,7 @@ final class Commands {
     private Commands() {}
 
     static CommandSpec all() {
-        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检和订正。");
+        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检、订正和网上填报。");
         hengji.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
                 .description("显示版本。")
@@ -23,7 +23,8 @@ final class Commands {
         return hengji.addSubcommand("check", check())
                 .addSubcommand("read", read())
                 .addSubcommand("score", score())
-                .addSubcommand("mend", mend());
+                .addSubcommand("mend", mend())
+                .addSubcommand("serve", serve());
     }
 
     static String version() {
@@ -79,6 +80,37 @@ final class Commands {
                         "输出文件可以是 .json、.txt 或 .tsv。金额、符号、数值和单位留给人改。")
                 .addPositional(files("要订正的文件（- 表示标准输入），然后是输出文件。"))
                 .addOption(ruleset());
+    }
+
+    private static CommandSpec serve() {
+        return command(
+                        "serve",
+                        "hengji serve [--host HOST] [--port PORT] [--data DIR] [--demo none|mini] [--database JDBC_URL]"
+                                + " [--behind-proxy] [--reset-admin]",
+                        "启动：整个系统连同自带的 PostgreSQL，数据留在数据目录里；按 Ctrl+C 停止。")
+                .addOption(value("--host", "HOST", "监听的地址，默认 127.0.0.1；其他地址要有 https 反向代理，并加 --behind-proxy。"))
+                .addOption(value("--port", "PORT", "监听的端口，默认 8080。"))
+                .addOption(value("--data", "DIR", "数据目录，默认 ./data。"))
+                .addOption(value("--demo", "DEMO", "none（默认）或 mini：空的数据库里先放一套虚构的演示数据。"))
+                .addOption(value(
+                        "--database",
+                        "JDBC_URL",
+                        "改用已有的 PostgreSQL（15 或更新），例如 jdbc:postgresql://主机/hengji；"
+                                + "口令写在环境变量 HENGJI_OWNER_PASSWORD 和 HENGJI_APP_PASSWORD 里。"))
+                .addOption(flag("--behind-proxy", "前面有 https 反向代理：相信它转告的来访地址，登录信息只走 https。"))
+                .addOption(flag("--reset-admin", "重新给出一个设置系统管理员的链接，记入留痕。"));
+    }
+
+    private static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
     }
 
     private static CommandSpec command(String name, String synopsis, String... description) {

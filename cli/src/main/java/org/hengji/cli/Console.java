@@ -115,6 +115,10 @@ final class Console {
         return errIsTerminal && !outIsTerminal;
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     boolean debugs() {
         return environment.getOrDefault("HENGJI_DEBUG", "").equals("1");
     }

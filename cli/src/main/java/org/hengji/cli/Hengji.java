@@ -34,6 +34,7 @@ public final class Hengji {
     private static int command(Console console, List<String> arguments) throws WrongArgument {
         var call = CommandLines.parse(console, arguments);
         return switch (call.command()) {
+            case SERVE -> ServeCommand.run(console, call.serving().orElseThrow());
             case HELP -> help(console, call);
             case CHECK -> CheckCommand.run(console, call);
             case READ -> ReadCommand.run(console, call);

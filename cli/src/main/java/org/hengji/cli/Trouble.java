@@ -32,7 +32,7 @@ final class Trouble {
         return !(e instanceof Refusal || e instanceof IOException || e instanceof OutOfMemoryError);
     }
 
-    private static String trace(Throwable e) {
+    static String trace(Throwable e) {
         var text = new StringWriter();
         e.printStackTrace(new PrintWriter(text, true));
         return text.toString();

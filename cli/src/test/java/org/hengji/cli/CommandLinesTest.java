@@ -25,7 +25,13 @@ class CommandLinesTest {
                     mend a.txt --format json b.txt | 不认得“--format”
                     mend a.txt b.docx              | b.docx：只能写成 .json、.txt 或 .tsv
                     score a.txt --scheme hunan     | 没有“hunan”
-                    serve a.txt                    | 没有“serve”这个命令
+                    backup a.txt                   | 没有“backup”这个命令
+                    serve a.txt                    | 不认得“a.txt”
+                    serve --port                   | --port 后面要写上值
+                    serve --port 0                 | --port 不能是“0”
+                    serve --port 80x               | --port 不能是“80x”
+                    serve --demo big               | --demo 不能是“big”，请从 none、mini 中选一种
+                    serve --host 192.0.2.7         | --host 192.0.2.7：明文 http 只能在本机使用
                     --verbose                      | 没有“--verbose”这个选项
                     """)
     void a_wrong_argument_takes_one_line_that_says_what_to_do(String typed, String sentence) {
@@ -45,7 +51,7 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "read", "mend", "score"})
+    @ValueSource(strings = {"check", "read", "mend", "score", "serve"})
     void every_command_explains_itself(String command) {
         var said = Shell.run(command, "--help");
         assertThat(said.out()).startsWith("用法：hengji " + command).doesNotContain("Usage");
@@ -55,7 +61,9 @@ class CommandLinesTest {
     @Test
     void help_lists_the_commands_there_are() {
         var said = Shell.run("--help");
-        assertThat(said.out()).contains("check", "read", "mend", "score").doesNotContain("serve");
+        assertThat(said.out())
+                .contains("check", "read", "mend", "score", "serve")
+                .doesNotContain("backup");
         assertThat(said.exit()).isZero();
     }
 
