@@ -9,7 +9,6 @@ import org.hengji.Samples;
 import org.hengji.edit.Identities;
 import org.hengji.form.Edit;
 import org.hengji.form.Forms;
-import org.hengji.plan.DepartmentPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,7 @@ final class StoredJsonTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_stored_form_comes_back_to_the_letter(Path sample) {
-        var plan = Identities.given((DepartmentPlan) Samples.plan(sample), new Random(1));
+        var plan = Identities.given(Samples.plan(sample), new Random(1));
         var stored = FormJson.stored(plan);
         assertThat(FormJson.stored(FormJson.restored(stored))).isEqualTo(stored);
         assertThat(FormJson.text(FormJson.restored(stored))).isEqualTo(FormJson.text(plan));

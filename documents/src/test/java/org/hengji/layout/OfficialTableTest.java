@@ -13,7 +13,6 @@ import org.hengji.grid.Grid;
 import org.hengji.grid.Grid.Cell;
 import org.hengji.grid.Grid.Kind;
 import org.hengji.grid.Grid.Role;
-import org.hengji.plan.DepartmentPlan;
 import org.hengji.ruleset.Rulesets;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +84,7 @@ final class OfficialTableTest {
 
     @Test
     void rows_with_ids_are_told_by_them() {
-        var plan = Identities.given((DepartmentPlan) Samples.plan(Samples.TWIN), new Random(1));
+        var plan = Identities.given(Samples.plan(Samples.TWIN), new Random(1));
         var paths = Layouts.lay(plan, Rulesets.get(plan.ruleset())).rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> Stream.concat(Stream.of(cell.path()), cell.also().stream()))
