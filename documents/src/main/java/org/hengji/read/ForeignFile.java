@@ -23,6 +23,7 @@ record ForeignFile(String what, String remedy) {
 
         private boolean begins(byte[] bytes) {
             return bytes.length >= offset + magic.length()
+                    && (bytes[offset] & 0xFF) == magic.charAt(0)
                     && latin(bytes, offset, magic.length()).equals(magic);
         }
     }
