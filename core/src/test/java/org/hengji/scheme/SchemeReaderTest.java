@@ -28,14 +28,15 @@ final class SchemeReaderTest {
         assertThat(scheme.figure("target").value()).isEqualByComparingTo("90");
         assertThat(scheme.figure("evaluation").label()).contains("合计");
         assertThat(scheme.figure("underspent").basis().key()).isEqualTo("practice:result-over-execution");
-        assertThat(with(Map.of("stages/evaluation/value", "120")).figure("evaluation").value())
+        assertThat(with(Map.of("stages/evaluation/value", "120"))
+                        .figure("evaluation")
+                        .value())
                 .isEqualByComparingTo("120");
     }
 
     @Test
     void execution_has_its_bases_in_order_and_a_cap() {
-        assertThat(scheme.execution().bases())
-                .containsExactly(ExecutionRule.Base.ADJUSTED, ExecutionRule.Base.INITIAL);
+        assertThat(scheme.execution().bases()).containsExactly(ExecutionRule.Base.ADJUSTED, ExecutionRule.Base.INITIAL);
         assertThat(scheme.execution().basis().key()).isEqualTo("practice:execution");
         assertThat(with(Map.of("execution/cap", "1.1")).execution().cap()).isEqualByComparingTo("1.1");
     }
@@ -101,9 +102,7 @@ final class SchemeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "正指标, AT_LEAST", "大于, ABOVE", "等于, EQUAL", "逆向指标, AT_MOST", "小于, BELOW", "定性, UNSTATED"
-    })
+    @CsvSource({"正指标, AT_LEAST", "大于, ABOVE", "等于, EQUAL", "逆向指标, AT_MOST", "小于, BELOW", "定性, UNSTATED"})
     void the_words_for_a_direction_stand_for_a_comparator(String word, Comparator comparator) {
         assertThat(scheme.words().direction(word)).isEqualTo(comparator);
     }

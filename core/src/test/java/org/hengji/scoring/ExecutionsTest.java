@@ -80,8 +80,10 @@ final class ExecutionsTest {
 
     @Test
     void the_column_that_is_negative_is_named() {
-        assertThat(scored(Evaluations.total("100", "-100", "90", "10", "9")).why()).contains("全年预算数");
-        assertThat(scored(Evaluations.total("100", "100", "-90", "10", "9")).why()).contains("全年执行数");
+        assertThat(scored(Evaluations.total("100", "-100", "90", "10", "9")).why())
+                .contains("全年预算数");
+        assertThat(scored(Evaluations.total("100", "100", "-90", "10", "9")).why())
+                .contains("全年执行数");
     }
 
     @Test
@@ -114,7 +116,14 @@ final class ExecutionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90, false", "89.9, true", "90.4, true", "90.0, false", "0.9, false", "0.90, false", "0.91, true", "1, true"
+        "90, false",
+        "89.9, true",
+        "90.4, true",
+        "90.0, false",
+        "0.9, false",
+        "0.90, false",
+        "0.91, true",
+        "1, true"
     })
     void a_printed_rate_is_right_as_far_as_its_decimals_go(String rate, boolean isMisprinted) {
         var fund = total("10", "9").with("rate", Cell.known(new BigDecimal(rate), rate));

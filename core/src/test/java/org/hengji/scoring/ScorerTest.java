@@ -59,14 +59,14 @@ final class ScorerTest {
     @Test
     void a_goal_with_a_score_is_a_row_that_nobody_can_compute() {
         var goal = Goal.blank().with("score", Cell.known(new BigDecimal("5"), "5"));
-        var sheet = Evaluations.sheet(
-                Evaluations.form(List.of(), ROW).with("goals", List.of(Goal.blank(), goal)));
+        var sheet = Evaluations.sheet(Evaluations.form(List.of(), ROW).with("goals", List.of(Goal.blank(), goal)));
         assertThat(sheet.rows()).extracting(row -> row.at().toString()).containsExactly("goals[1]", "indicators[0]");
         var row = sheet.rows().getFirst();
         assertThat(row.name()).isEqualTo("总体目标");
         assertThat(row.verdict()).isEqualTo(Verdict.NOT_COMPUTABLE);
         assertThat(row.published().raw()).isEqualTo("5");
-        assertThat(((Explanation.Uncomputable) row.explanation()).obstacle().kind()).isEqualTo(Obstacle.Kind.GOAL);
+        assertThat(((Explanation.Uncomputable) row.explanation()).obstacle().kind())
+                .isEqualTo(Obstacle.Kind.GOAL);
         assertThat(row.isExecution()).isFalse();
     }
 
@@ -87,10 +87,13 @@ final class ScorerTest {
     void execution_that_has_a_row_of_its_own_is_scored_once() {
         var asRow = Evaluations.row("预算执行率", "10", "100%", "90%", "9");
         assertThat(places(Evaluations.form(List.of(fund("90", "", "")), asRow))).containsExactly("indicators[0]");
-        assertThat(places(Evaluations.form(List.of(fund("90", "10", "")), asRow))).contains("funds[0]");
-        assertThat(places(Evaluations.form(List.of(fund("90", "", "9")), asRow))).contains("funds[0]");
+        assertThat(places(Evaluations.form(List.of(fund("90", "10", "")), asRow)))
+                .contains("funds[0]");
+        assertThat(places(Evaluations.form(List.of(fund("90", "", "9")), asRow)))
+                .contains("funds[0]");
         var unweighted = Evaluations.row("预算执行率", "", "100%", "90%", "9");
-        assertThat(places(Evaluations.form(List.of(fund("90", "", "")), unweighted))).contains("funds[0]");
+        assertThat(places(Evaluations.form(List.of(fund("90", "", "")), unweighted)))
+                .contains("funds[0]");
     }
 
     @Test

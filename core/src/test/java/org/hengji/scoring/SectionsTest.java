@@ -48,8 +48,7 @@ final class SectionsTest {
 
     @Test
     void levels_are_added_up_under_their_standard_names() {
-        var levels = of(form(
-                row("产出", "30", "8", "30"), row("效益指标", "20", "8", "20"), row("产出指标", "20", "8", "20")));
+        var levels = of(form(row("产出", "30", "8", "30"), row("效益指标", "20", "8", "20"), row("产出指标", "20", "8", "20")));
         assertThat(levels).extracting(SectionScore::name).containsExactly("产出指标", "效益指标");
         assertThat(levels.getFirst().at()).hasToString("indicators[0]");
         assertThat(levels.getFirst().weight().raw()).isEqualTo("50");
@@ -72,9 +71,7 @@ final class SectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "8, 30, EQUAL", "4, 30, DIFFERS", "'', 30, IN_BAND", "8, '', NOT_PUBLISHED"
-    })
+    @CsvSource({"8, 30, EQUAL", "4, 30, DIFFERS", "'', 30, IN_BAND", "8, '', NOT_PUBLISHED"})
     void a_level_is_as_right_as_its_rows(String actual, String score, Verdict verdict) {
         var levels = of(form(row("产出指标", "20", "8", "20"), row("产出指标", "30", actual, score)));
         assertThat(levels.getFirst().verdict()).isEqualTo(verdict);
@@ -124,8 +121,13 @@ final class SectionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8, 90, EQUAL", "8, 89, DIFFERS", "8, '', NOT_PUBLISHED", "'', 90, NOT_COMPUTABLE", "'', 50, NOT_COMPUTABLE",
-        "'', 49, OUT_OF_BAND", "'', 91, OUT_OF_BAND"
+        "8, 90, EQUAL",
+        "8, 89, DIFFERS",
+        "8, '', NOT_PUBLISHED",
+        "'', 90, NOT_COMPUTABLE",
+        "'', 50, NOT_COMPUTABLE",
+        "'', 49, OUT_OF_BAND",
+        "'', 91, OUT_OF_BAND"
     })
     void a_printed_section_is_held_against_its_rows(String actual, String score, Verdict verdict) {
         var form = printed(

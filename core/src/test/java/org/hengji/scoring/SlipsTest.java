@@ -49,22 +49,27 @@ final class SlipsTest {
         "100, 100, 60, 60.0, PERCENT_AS_POINTS"
     })
     void of_execution(String initial, String adjusted, String executed, String score, String kind) {
-        assertThat(execution(Evaluations.total(initial, adjusted, executed, "10", score))).isEqualTo(kind);
+        assertThat(execution(Evaluations.total(initial, adjusted, executed, "10", score)))
+                .isEqualTo(kind);
     }
 
     @Test
     void the_printed_rate_may_have_been_taken() {
-        var fund = Evaluations.total("100", "100", "60", "10", "8.3").with("rate", Cell.known(new BigDecimal("83"), "83%"));
+        var fund = Evaluations.total("100", "100", "60", "10", "8.3")
+                .with("rate", Cell.known(new BigDecimal("83"), "83%"));
         assertThat(execution(fund)).isEqualTo("PRINTED_RATE");
-        assertThat(execution(fund.with("rate", Cell.known(new BigDecimal("84"), "84%")))).isEmpty();
+        assertThat(execution(fund.with("rate", Cell.known(new BigDecimal("84"), "84%"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"80, 60, OTHER_ROW", "'', 60, ''", "80, '', ''", "0, 60, ''", "80, 40, ''"})
     void another_rows_rate_may_have_been_taken(String adjusted, String executed, String kind) {
         var source = Evaluations.fund(FundSource.FISCAL, "财政拨款", "", adjusted, executed, "", "");
-        assertThat(execution(Evaluations.total("100", "100", "60", "10", "7.5"), source)).isEqualTo(kind);
-        assertThat(execution(source, Evaluations.total("100", "100", "60", "10", "7.5"))).isEqualTo(kind);
+        assertThat(execution(Evaluations.total("100", "100", "60", "10", "7.5"), source))
+                .isEqualTo(kind);
+        assertThat(execution(source, Evaluations.total("100", "100", "60", "10", "7.5")))
+                .isEqualTo(kind);
     }
 
     @Test
@@ -90,7 +95,8 @@ final class SlipsTest {
         "≥80%, 120%, 12.0, ''"
     })
     void of_a_number(String target, String actual, String score, String kind) {
-        assertThat(first(sheet(Evaluations.row("指标", "10", target, actual, score)))).isEqualTo(kind);
+        assertThat(first(sheet(Evaluations.row("指标", "10", target, actual, score))))
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -140,7 +146,8 @@ final class SlipsTest {
                 Evaluations.row("玉米", "", "10亩", "10亩", ""));
         var parent = Evaluations.row("种植面积", "10", "", "", "9.6").with("rows", parts);
         assertThat(first(sheet(parent))).isEqualTo("TRUNCATED");
-        assertThat(first(sheet(Evaluations.row("场次", "10", "6-8", "5.8", "9.6")))).isEqualTo("TRUNCATED");
+        assertThat(first(sheet(Evaluations.row("场次", "10", "6-8", "5.8", "9.6"))))
+                .isEqualTo("TRUNCATED");
     }
 
     private static String neighboured(int row, Indicator... rows) {
@@ -162,12 +169,16 @@ final class SlipsTest {
     @Test
     void what_is_itself_wrong_or_nothing_or_all_the_points_is_not_copied_from_a_neighbour() {
         var wrong = Evaluations.row("培训", "10", "≥8", "4", "7");
-        assertThat(neighboured(1, Evaluations.row("演出", "9", "≥8", "8", "7"), wrong)).isEmpty();
-        assertThat(neighboured(1, Evaluations.row("演出", "9", "≥8", "0", "0"), Evaluations.row("培训", "10", "≥8", "8", "0")))
+        assertThat(neighboured(1, Evaluations.row("演出", "9", "≥8", "8", "7"), wrong))
                 .isEmpty();
-        assertThat(neighboured(1, Evaluations.row("演出", "10", "≥8", "8", "10"), Evaluations.row("培训", "10", "≥8", "4", "10")))
+        assertThat(neighboured(
+                        1, Evaluations.row("演出", "9", "≥8", "0", "0"), Evaluations.row("培训", "10", "≥8", "8", "0")))
+                .isEmpty();
+        assertThat(neighboured(
+                        1, Evaluations.row("演出", "10", "≥8", "8", "10"), Evaluations.row("培训", "10", "≥8", "4", "10")))
                 .isEqualTo("照抄了分值 10");
-        assertThat(neighboured(1, Evaluations.row("演出", "9", "≥8", "8", ""), wrong)).isEmpty();
+        assertThat(neighboured(1, Evaluations.row("演出", "9", "≥8", "8", ""), wrong))
+                .isEmpty();
     }
 
     @Test

@@ -62,8 +62,7 @@ final class TotalsTest {
         90  | 99  | DIFFERS       | 各行分值相加是 100，印的是 90；各行印出的得分相加是 100，总分印的是 99
         100 | ''  | NOT_PUBLISHED | ''
         """)
-    void a_total_that_does_not_fit_is_told_with_both_figures(
-            String weight, String score, Verdict verdict, String why) {
+    void a_total_that_does_not_fit_is_told_with_both_figures(String weight, String score, Verdict verdict, String why) {
         var sheet = Evaluations.sheet(printed(right(), weight, score));
         assertThat(sheet.total().verdict()).isEqualTo(verdict);
         assertThat(sheet.total().why()).isEqualTo(why);
@@ -93,8 +92,7 @@ final class TotalsTest {
         assertThat(sheet.total().verdict()).isEqualTo(verdict);
         assertThat(sheet.grade().recomputed()).isEmpty();
         assertThat(sheet.verdict())
-                .isEqualTo(
-                        verdict == Verdict.OUT_OF_BAND ? ScoreSheet.Outcome.DIFFERS : ScoreSheet.Outcome.INCOMPLETE);
+                .isEqualTo(verdict == Verdict.OUT_OF_BAND ? ScoreSheet.Outcome.DIFFERS : ScoreSheet.Outcome.INCOMPLETE);
     }
 
     @ParameterizedTest
@@ -150,8 +148,7 @@ final class TotalsTest {
         assertThat(none.total().why()).startsWith("没有可以计分的行");
         assertThat(none.total().verdict()).isEqualTo(Verdict.NOT_COMPUTABLE);
         assertThat(none.verdict()).isEqualTo(ScoreSheet.Outcome.INCOMPLETE);
-        assertThat(Evaluations.sheet(Evaluations.form(List.of())).verdict())
-                .isEqualTo(ScoreSheet.Outcome.INCOMPLETE);
+        assertThat(Evaluations.sheet(Evaluations.form(List.of())).verdict()).isEqualTo(ScoreSheet.Outcome.INCOMPLETE);
     }
 
     @Test
@@ -195,8 +192,10 @@ final class TotalsTest {
                 List.of(Evaluations.total("100", "100", "100", "10", "10")),
                 Evaluations.row("演出", "80", "≥8", "8", "80"),
                 Evaluations.row("培训", "10", "≥8", "", "10"));
-        assertThat(Evaluations.sheet(printed(form, "100", "")).grade().recomputed()).contains("优");
-        assertThat(Evaluations.sheet(printed(form, "100", "")).grade().ofPublished()).isEmpty();
+        assertThat(Evaluations.sheet(printed(form, "100", "")).grade().recomputed())
+                .contains("优");
+        assertThat(Evaluations.sheet(printed(form, "100", "")).grade().ofPublished())
+                .isEmpty();
     }
 
     @Test
@@ -209,29 +208,33 @@ final class TotalsTest {
 
     @Test
     void a_fault_in_one_row_is_a_fault_of_the_form() {
-        var sheet = Evaluations.sheet(
-                printed(with(Evaluations.row("培训", "40", "≥8", "4", "40")), "100", "80").with("total", Total.ABSENT));
+        var sheet = Evaluations.sheet(printed(with(Evaluations.row("培训", "40", "≥8", "4", "40")), "100", "80")
+                .with("total", Total.ABSENT));
         assertThat(sheet.verdict()).isEqualTo(ScoreSheet.Outcome.DIFFERS);
-        assertThat(sheet.row(Path.of("indicators[1]")).orElseThrow().excess().map(Print::number)).contains("20");
-        assertThat(sheet.row(Path.of("indicators[0]")).orElseThrow().excess().map(Print::number)).contains("0");
+        assertThat(sheet.row(Path.of("indicators[1]")).orElseThrow().excess().map(Print::number))
+                .contains("20");
+        assertThat(sheet.row(Path.of("indicators[0]")).orElseThrow().excess().map(Print::number))
+                .contains("0");
         assertThat(sheet.row(Path.of("indicators[7]"))).isEmpty();
     }
 
     @Test
     void a_form_with_targets_alone_is_unfilled() {
         var blank = Evaluations.row("演出", "50", "≥8", "", "");
-        assertThat(Evaluations.sheet(Evaluations.form(List.of(), blank)).unfilled()).isTrue();
-        assertThat(Evaluations.sheet(Evaluations.form(List.of(), blank, FULL)).unfilled()).isFalse();
+        assertThat(Evaluations.sheet(Evaluations.form(List.of(), blank)).unfilled())
+                .isTrue();
+        assertThat(Evaluations.sheet(Evaluations.form(List.of(), blank, FULL)).unfilled())
+                .isFalse();
         assertThat(Evaluations.sheet(Evaluations.form(List.of(), Evaluations.row("演出", "50", "≥8", "", "50")))
                         .unfilled())
                 .isFalse();
-        assertThat(Evaluations.sheet(
-                                Evaluations.form(List.of(Evaluations.total("100", "100", "90", "", "")), blank))
+        assertThat(Evaluations.sheet(Evaluations.form(List.of(Evaluations.total("100", "100", "90", "", "")), blank))
                         .unfilled())
                 .isFalse();
         var parent = Evaluations.row("种植", "10", "", "", "")
                 .with("rows", List.of(Evaluations.row("红薯", "", "5亩", "5亩", "")));
-        assertThat(Evaluations.sheet(Evaluations.form(List.of(), parent)).unfilled()).isFalse();
+        assertThat(Evaluations.sheet(Evaluations.form(List.of(), parent)).unfilled())
+                .isFalse();
     }
 
     @Test
