@@ -259,7 +259,8 @@ class OtherFormsTextTest {
         assertThat(places(new WordsHoldNoStrayBlank(), PROJECT, """
             project.competentDepartment = 云汀市 水务局
             project.unit = 青埠县 水利站
-            """)).containsExactly("project.competentDepartment", "project.unit");
+            """))
+                .containsExactly("project.competentDepartment", "project.unit");
     }
 
     @Test
