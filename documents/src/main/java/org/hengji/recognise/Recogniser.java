@@ -31,11 +31,14 @@ public final class Recogniser {
         var vocabulary = ruleset.vocabulary(DepartmentPlan.KIND);
         var flat = new FlatPlan(ruleset);
         var shaped = grid.hasCells() ? grid : flat.cut(grid);
+        var lost = new LostCells(grid, ruleset);
         var plans = new ArrayList<Form>();
         var skipped = new ArrayList<List<Grid.Row>>();
         for (var part : Parts.of(shaped, vocabulary)) {
             var plan = isOther(part) ? Optional.<DepartmentPlan>empty() : read(shaped, part, forced);
-            plan.map(flat::proven).ifPresentOrElse(plans::add, () -> skipped.add(part));
+            plan.map(flat::proven)
+                    .map(found -> lost.found(found, part))
+                    .ifPresentOrElse(plans::add, () -> skipped.add(part));
         }
         return plans.isEmpty() ? List.of() : withOthers(plans, shaped, skipped, forced);
     }
