@@ -68,14 +68,14 @@ public record NamedUnit(String name, String unit, String templateBound) {
         return text.endsWith(")") || text.endsWith("）");
     }
 
-    /** The name's unit, else the one behind the number; a percent sign there is the value's and says nothing of the name. */
+    /** The name's unit, else the one behind the number, which also wins over a template's; a percent sign there is the value's and says nothing of the name. */
     public String unitBeside(Cell<Target> target) {
-        return unit.isEmpty()
-                ? target.known()
-                        .map(Target::printedUnit)
-                        .filter(printed -> !printed.equals("%"))
-                        .orElse("")
-                : unit;
+        var beside = target.known()
+                .map(Target::printedUnit)
+                .filter(printed -> !printed.equals("%"))
+                .orElse("");
+        var isTemplate = !templateBound.isEmpty() && !beside.isEmpty();
+        return unit.isEmpty() || isTemplate ? beside : unit;
     }
 
     private static NamedUnit bare(String text) {
