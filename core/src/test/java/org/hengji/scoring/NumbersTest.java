@@ -140,7 +140,9 @@ final class NumbersTest {
 
     @Test
     void a_row_without_columns_for_target_and_answer_is_left_to_people() {
-        var row = Evaluations.row("制度执行", "10", "", "", "8").with("target", Cell.absent()).with("actual", Cell.absent());
+        var row = Evaluations.row("制度执行", "10", "", "", "8")
+                .with("target", Cell.absent())
+                .with("actual", Cell.absent());
 
         assertThat(Evaluations.score(row).why()).contains("由人按评分标准评定");
     }
