@@ -23,7 +23,7 @@ class CommandLinesTest {
                     read a.txt --format html       | --format 不能是“html”，请从 json、text 中选一种
                     mend a.txt                     | 请写明一个输入文件和一个输出文件
                     mend a.txt --format json b.txt | 不认得“--format”
-                    mend a.txt b.docx              | b.docx：只能写成 .json、.txt 或 .tsv
+                    mend a.txt b.doc               | b.doc：只能写成 .txt、.tsv、.json，请换一个文件名
                     score a.txt --scheme hunan     | 没有“hunan”
                     serve a.txt                    | 没有“serve”这个命令
                     --verbose                      | 没有“--verbose”这个选项
