@@ -11,6 +11,9 @@ import org.hengji.layout.Layouts;
 import org.hengji.ruleset.Rulesets;
 import org.hengji.write.GridWriter;
 import org.hengji.write.PlainWriters;
+import org.hengji.write.docx.DocxTables;
+import org.hengji.write.html.HtmlTables;
+import org.hengji.write.pdf.PdfTables;
 
 /**
  * 转换: forms as a file of another format. The one place that knows which writer belongs to which format.
@@ -28,6 +31,10 @@ public record Conversion(OutputFormat format, boolean isSigned) {
     public List<String> write(List<? extends Form> forms, OutputStream out) throws IOException {
         return switch (format) {
             case JSON -> json(forms, out);
+            case DOCX -> laid(forms, DocxTables::write, out);
+            case PDF -> laid(forms, PdfTables::write, out);
+            case HTML -> laid(forms, HtmlTables::write, out);
+            case CSV -> laid(forms, PlainWriters::commas, out);
             case TXT, TSV -> laid(forms, PlainWriters::tabs, out);
         };
     }

@@ -14,7 +14,7 @@ import org.hengji.grid.Grid;
 /** 表样里的表: a head and one row for each row of a list, or for each row of a list inside it. */
 record TableLayout(String list, String inner, String lead, List<Column> columns) {
 
-    private static final int LEAD_WIDTH = 9;
+    private static final int LEAD_WIDTH = 11;
 
     static TableLayout of(Data data) {
         var columns = data.get("columns").list().stream().map(Column::of).toList();
