@@ -30,7 +30,8 @@ public final class Look {
     /** Whether a row without ruling lines stands below the table, to be signed, rather than above it. */
     public static boolean isBelow(Grid grid, Grid.Row row) {
         return row.kind() == Grid.Kind.OUTSIDE
-                && grid.rows().stream().anyMatch(above -> above.kind() != Grid.Kind.OUTSIDE && above.number() < row.number());
+                && grid.rows().stream()
+                        .anyMatch(above -> above.kind() != Grid.Kind.OUTSIDE && above.number() < row.number());
     }
 
     public static boolean isBold(Role role) {

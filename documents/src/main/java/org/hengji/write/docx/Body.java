@@ -56,7 +56,13 @@ final class Body {
             xml.empty("spacing", "before", "60", "after", "60");
             xml.empty("jc", "val", Look.isBelow(grid, row) ? "left" : "center");
         }
-        xml.close().open("r").open("t", "xml:space", "preserve").text(cell.text()).close().close().close();
+        xml.close()
+                .open("r")
+                .open("t", "xml:space", "preserve")
+                .text(cell.text())
+                .close()
+                .close()
+                .close();
     }
 
     /** Tables that touch would become one; a paragraph of the least height keeps them apart, and their heads repeated. */
@@ -90,8 +96,8 @@ final class Body {
             xml.empty("pgSz", "w", twips(paper.width()), "h", twips(paper.height()));
         }
         xml.empty(
-                "pgMar", "top", margin, "right", margin, "bottom", margin, "left", margin, "header", "567", "footer", "454",
-                "gutter", "0");
+                "pgMar", "top", margin, "right", margin, "bottom", margin, "left", margin, "header", "567", "footer",
+                "454", "gutter", "0");
         xml.close();
     }
 
@@ -107,7 +113,10 @@ final class Body {
             var blocks = new ArrayList<Block>();
             var begin = 0;
             for (var at = 1; at <= grid.rows().size(); at++) {
-                if (at == grid.rows().size() || isCut(grid.rows().get(at - 1).kind(), grid.rows().get(at).kind())) {
+                if (at == grid.rows().size()
+                        || isCut(
+                                grid.rows().get(at - 1).kind(),
+                                grid.rows().get(at).kind())) {
                     var rows = grid.rows().subList(begin, at);
                     blocks.add(new Block(rows.getFirst().kind() == Kind.OUTSIDE, rows));
                     begin = at;

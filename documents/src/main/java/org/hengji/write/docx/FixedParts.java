@@ -54,7 +54,8 @@ final class FixedParts {
     }
 
     private static String link(int number, String type, String target) {
-        return "<Relationship Id=\"rId" + number + "\" Type=\"" + Xml.LINKS + "/" + type + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + Xml.LINKS + "/" + type + "\" Target=\"" + target
+                + "\"/>";
     }
 
     private static String styles() {
@@ -77,8 +78,8 @@ final class FixedParts {
 
     /** Where a computer lacks a font, the one named beside it takes its place. */
     private static String fonts() {
-        return "<w:fonts" + SPACES + ">" + font(TITLE_FONT, "宋体") + font(HEAD_FONT, "SimSun") + font(TEXT_FONT, "FangSong")
-                + "</w:fonts>";
+        return "<w:fonts" + SPACES + ">" + font(TITLE_FONT, "宋体") + font(HEAD_FONT, "SimSun")
+                + font(TEXT_FONT, "FangSong") + "</w:fonts>";
     }
 
     private static String font(String name, String substitute) {

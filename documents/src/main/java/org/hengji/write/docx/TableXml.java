@@ -38,15 +38,18 @@ final class TableXml {
     }
 
     private void look() throws XMLStreamException {
-        xml.open("tblPr").empty("tblW", "w", Body.twips(paper.room()), "type", "dxa").empty("jc", "val", "center");
+        xml.open("tblPr")
+                .empty("tblW", "w", Body.twips(paper.room()), "type", "dxa")
+                .empty("jc", "val", "center");
         xml.open("tblBorders");
         for (var side : SIDES) {
             xml.empty(side, "val", "single", "sz", "4", "space", "0", "color", "000000");
         }
         xml.close().empty("tblLayout", "type", "fixed").open("tblCellMar");
-        for (var side : List.of("left", "right")) {
-            xml.empty(side, "w", Body.twips(Paper.SIDE), "type", "dxa");
-        }
+        xml.empty("top", "w", Body.twips(Paper.ABOVE / 2), "type", "dxa");
+        xml.empty("left", "w", Body.twips(Paper.SIDE), "type", "dxa");
+        xml.empty("bottom", "w", Body.twips(Paper.ABOVE / 2), "type", "dxa");
+        xml.empty("right", "w", Body.twips(Paper.SIDE), "type", "dxa");
         xml.close().close();
     }
 
@@ -66,23 +69,35 @@ final class TableXml {
 
     /** Writes the cell that stands in that place, or goes on there from above; says how many columns it takes. */
     private int cell(List<Grid.Row> rows, int at, int column) throws XMLStreamException {
-        var above = above(rows, at, column);
-        var cell = rows.get(above).cells().get(column);
+        var origin = above(rows, at, column);
+        var cell = rows.get(origin).cells().get(column);
+        var part = Part.of(rows, origin, cell, at);
         var width = paper.width(cell, columns.subList(column, columns.size()));
         xml.open("tc").open("tcPr").empty("tcW", "w", Body.twips(width), "type", "dxa");
         if (cell.columns() > 1) {
             xml.empty("gridSpan", "val", String.valueOf(cell.columns()));
         }
-        if (cell.rows() > 1) {
-            xml.empty("vMerge", "val", above == at ? "restart" : "continue");
+        if (part.end() - part.begin() > 1) {
+            xml.empty("vMerge", "val", part.begin() == at ? "restart" : "continue");
         }
+        seam(part, at);
         if (Look.isFilled(cell.role())) {
             xml.empty("shd", "val", "clear", "color", "auto", "fill", Look.HEAD_FILL);
         }
         xml.empty("vAlign", "val", "center").close();
-        paragraphs(above == at ? cell : cell.saying(""));
+        paragraphs(origin == at ? cell : cell.saying(""));
         xml.close();
         return cell.columns();
+    }
+
+    /** No line between the parts of a cell that head and body share. */
+    private void seam(Part part, int at) throws XMLStreamException {
+        if (part.goesOn() && at == part.end() - 1) {
+            xml.open("tcBorders").empty("bottom", "val", "nil").close();
+        }
+        if (part.isRest() && at == part.begin()) {
+            xml.open("tcBorders").empty("top", "val", "nil").close();
+        }
     }
 
     /** The row in which the cell begins that reaches over that place. */

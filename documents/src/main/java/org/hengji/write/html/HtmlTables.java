@@ -63,7 +63,13 @@ public final class HtmlTables {
 
     private void outside(Cell cell) {
         var tag = cell.role() == Role.TITLE ? "h1" : "p";
-        html.append('<').append(tag).append('>').append(escaped(cell.text())).append("</").append(tag).append(">\n");
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped(cell.text()))
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private void begin(Grid table) {
@@ -102,6 +108,9 @@ public final class HtmlTables {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

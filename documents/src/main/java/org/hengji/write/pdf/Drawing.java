@@ -73,14 +73,20 @@ final class Drawing {
         }
         var size = paper.type() - 1;
         var room = new Boxes.Box(
-                new Cell(foot, 1, 1, false), Kind.OUTSIDE, Paper.MARGIN, Paper.MARGIN * FOOT - size, paper.room(), size);
+                new Cell(foot, 1, 1, false),
+                Kind.OUTSIDE,
+                Paper.MARGIN,
+                Paper.MARGIN * FOOT - size,
+                paper.room(),
+                size);
         lines.draw(room, paper, Look.Side.CENTRE);
     }
 
     /** The lines to sign on begin where the table begins. */
     private Look.Side side(Page page, Boxes.Box box) {
         var isBelow = box.cell().role() == Role.NOTE
-                && page.rows().stream().anyMatch(row -> row.text(0).equals(box.cell().text()) && Look.isBelow(table, row));
+                && page.rows().stream()
+                        .anyMatch(row -> row.text(0).equals(box.cell().text()) && Look.isBelow(table, row));
         return isBelow ? Look.Side.LEFT : Look.side(box.cell().role());
     }
 }

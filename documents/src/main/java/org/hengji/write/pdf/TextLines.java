@@ -31,7 +31,11 @@ final class TextLines {
         var lines = paper.lines(box.cell(), List.of(box.width()));
         var size = paper.type(box.cell().role());
         var leading = size * paper.line() / paper.type();
-        var y = box.bottom() + (box.height() + lines.size() * leading) / 2 - leading / 2 - size / 2 + size * (1 - ASCENT);
+        var y = box.bottom()
+                + (box.height() + lines.size() * leading) / 2
+                - leading / 2
+                - size / 2
+                + size * (1 - ASCENT);
         for (var line : lines) {
             var font = ink.font(Look.isBold(box.cell().role()));
             draw(box, line, y, side, font, (float) size);

@@ -9,14 +9,15 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** 字体: the two weights PDFs are printed in, read once. Every document embeds the characters it uses. */
-enum Typeface {
-    REGULAR("HengjiSong-Regular.ttf"),
-    BOLD("HengjiSong-Bold.ttf");
+final class Typeface {
+
+    static final Typeface REGULAR = new Typeface("HengjiSong-Regular.ttf");
+    static final Typeface BOLD = new Typeface("HengjiSong-Bold.ttf");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
 
-    Typeface(String file) {
+    private Typeface(String file) {
         try (var in = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
             font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             glyphs = font.getUnicodeCmapLookup();
