@@ -2,6 +2,7 @@ package org.hengji.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hengji.ruleset.Ruleset;
 
 /**
@@ -10,6 +11,7 @@ import org.hengji.ruleset.Ruleset;
  * @param format in small letters, one that the command knows
  * @param forced the ruleset a person asked for
  * @param scheme the ruleset whose scheme a person asked for
+ * @param flags the options without a value that were given, by their names
  * @param help what to print instead of doing anything
  */
 record Call(
@@ -18,6 +20,7 @@ record Call(
         String format,
         Optional<Ruleset> forced,
         Optional<Ruleset> scheme,
+        Set<String> flags,
         String help) {
 
     enum Command {
@@ -25,11 +28,13 @@ record Call(
         CHECK,
         READ,
         SCORE,
-        MEND
+        MEND,
+        CONVERT
     }
 
     Call {
         files = List.copyOf(files);
+        flags = Set.copyOf(flags);
     }
 
     Loading loading(Console console) {
@@ -37,6 +42,6 @@ record Call(
     }
 
     static Call help(String text) {
-        return new Call(Command.HELP, List.of(), "", Optional.empty(), Optional.empty(), text);
+        return new Call(Command.HELP, List.of(), "", Optional.empty(), Optional.empty(), Set.of(), text);
     }
 }
