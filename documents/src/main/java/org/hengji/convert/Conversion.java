@@ -11,6 +11,7 @@ import org.hengji.layout.Layouts;
 import org.hengji.ruleset.Rulesets;
 import org.hengji.write.GridWriter;
 import org.hengji.write.PlainWriters;
+import org.hengji.write.workbook.OfficialWorkbook;
 
 /**
  * 转换: forms as a file of another format. The one place that knows which writer belongs to which format.
@@ -27,6 +28,7 @@ public record Conversion(OutputFormat format, boolean isSigned) {
      */
     public List<String> write(List<? extends Form> forms, OutputStream out) throws IOException {
         return switch (format) {
+            case XLSX -> laid(forms, OfficialWorkbook::write, out);
             case JSON -> json(forms, out);
             case TXT, TSV -> laid(forms, PlainWriters::tabs, out);
         };
