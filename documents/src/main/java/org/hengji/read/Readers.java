@@ -36,12 +36,14 @@ public final class Readers {
         return switch (document) {
             case Document.Table(var grid) -> new Document.Table(HostDamage.undone(grid));
             case Document.Workbook(var sheets) ->
-                new Document.Workbook(sheets.stream()
-                        .map(sheet ->
-                                new Document.Sheet(sheet.name(), sheet.isHidden(), HostDamage.undone(sheet.grid())))
-                        .toList());
+                new Document.Workbook(sheets.stream().map(Readers::undamaged).toList());
             case Document.FormJson form -> form;
         };
+    }
+
+    /** What a program keeps in a hidden sheet went through no site. */
+    private static Document.Sheet undamaged(Document.Sheet sheet) {
+        return sheet.isHidden() ? sheet : new Document.Sheet(sheet.name(), false, HostDamage.undone(sheet.grid()));
     }
 
     private static Document read(Format format, SourceText source) throws Refusal {

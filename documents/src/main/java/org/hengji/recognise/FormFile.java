@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.fillin.FilledWorkbook;
 import org.hengji.form.Form;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
@@ -45,6 +46,9 @@ public final class FormFile {
     /** The forms of all sheets; a sheet without any is said with the first form. */
     private static List<? extends Form> recognised(List<Document.Sheet> sheets, Optional<Ruleset> forced)
             throws Refusal {
+        if (FilledWorkbook.is(sheets)) {
+            return List.of(withRuleset(FilledWorkbook.read(sheets), forced));
+        }
         var forms = new ArrayList<Form>();
         var others = new ArrayList<Document.Sheet>();
         for (var sheet : sheets) {

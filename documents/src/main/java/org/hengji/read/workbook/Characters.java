@@ -20,6 +20,7 @@ final class Characters implements AutoCloseable {
     private final CharBuffer ready = CharBuffer.allocate(SIZE + 8).flip();
     private final CharsetDecoder decoder;
     private boolean isAtEnd;
+    private boolean isDone;
 
     Characters(PartStream part) throws Refusal {
         this.part = part;
@@ -46,11 +47,15 @@ final class Characters implements AutoCloseable {
     }
 
     private boolean decode() throws Refusal {
+        if (isDone) {
+            return false;
+        }
         ready.clear();
         while (ready.position() == 0) {
             decoder.decode(waiting, ready, isAtEnd);
             if (ready.position() == 0 && isAtEnd) {
                 decoder.flush(ready);
+                isDone = true;
                 break;
             }
             if (ready.position() == 0) {

@@ -1,7 +1,5 @@
 package org.hengji.write.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hengji.grid.Grid;
 
 /**
@@ -34,6 +32,7 @@ final class SheetShape {
         for (var row = 0; row < heights.length; row++) {
             heights[row] = height(row);
         }
+        stretch();
     }
 
     private static double[] columns(Grid grid) {
@@ -78,45 +77,38 @@ final class SheetShape {
         return Measure.lines(cell.text(), (width - SIDES) / size) * size * LEADING + ABOVE;
     }
 
-    /** What reaches over several rows makes the last of them higher where it needs to. */
     private double height(int row) {
         var height = LOWEST;
-        for (var column = 0; column < columns.length; column++) {
-            for (var cell : endingAt(row, column)) {
-                height = Math.max(height, cell);
+        var cells = grid.rows().get(row).cells();
+        for (var column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).covered() && cells.get(column).rows() == 1) {
+                height = Math.max(height, need(cells.get(column), column));
             }
         }
         return Math.min(height, HIGHEST);
     }
 
-    private List<Double> endingAt(int row, int column) {
-        var needs = new ArrayList<Double>(1);
-        var line = grid.rows().get(row).cells();
-        if (column >= line.size()) {
-            return needs;
-        }
-        if (!line.get(column).covered()) {
-            if (line.get(column).rows() == 1) {
-                needs.add(need(line.get(column), column));
-            }
-            return needs;
-        }
-        for (var top = row - 1; top >= 0; top--) {
-            var above = grid.rows().get(top).cells();
-            var origin = column < above.size() ? above.get(column) : Grid.Cell.BLANK;
-            if (origin.covered()) {
-                continue;
-            }
-            if (top + origin.rows() == row + 1) {
-                var already = 0.0;
-                for (var at = top; at < row; at++) {
-                    already += heights[at];
+    /** What reaches over several rows and needs more than they have makes all of them higher. */
+    private void stretch() {
+        for (var row = 0; row < heights.length; row++) {
+            var cells = grid.rows().get(row).cells();
+            for (var column = 0; column < cells.size(); column++) {
+                if (cells.get(column).rows() > 1 && !cells.get(column).text().isEmpty()) {
+                    stretch(row, cells.get(column).rows(), need(cells.get(column), column));
                 }
-                needs.add(need(origin, column) - already);
             }
-            break;
         }
-        return needs;
+    }
+
+    private void stretch(int top, int rows, double need) {
+        var end = Math.min(top + rows, heights.length);
+        var missing = need;
+        for (var row = top; row < end; row++) {
+            missing -= heights[row];
+        }
+        for (var row = top; row < end && missing > 0; row++) {
+            heights[row] = Math.min(HIGHEST, heights[row] + missing / (end - top));
+        }
     }
 
     private double need(Grid.Cell cell, int column) {
