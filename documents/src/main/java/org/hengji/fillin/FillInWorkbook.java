@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.hengji.form.Form;
 import org.hengji.form.Note;
 import org.hengji.json.FormJson;
+import org.hengji.read.Refusal;
 import org.hengji.ruleset.Rulesets;
 import org.hengji.write.workbook.PlainText;
 import org.hengji.write.workbook.Unclosed;
@@ -32,6 +33,19 @@ public final class FillInWorkbook {
 
     /** Writes the form; {@code out} stays open. */
     public static void write(Form form, OutputStream out) throws IOException {
+        writeKept(kept(form), out);
+    }
+
+    /** The form as it will be remembered: the canonical JSON keeps that there is nothing, and not how that was printed. */
+    private static Form kept(Form form) {
+        try {
+            return FormJson.read(FormJson.text(form)).getFirst();
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("the codec reads what it writes", refusal);
+        }
+    }
+
+    private static void writeKept(Form form, OutputStream out) throws IOException {
         var ruleset = Rulesets.get(form.ruleset());
         var plan = Plan.of(form, ruleset);
         var lists = new Lists(ruleset);

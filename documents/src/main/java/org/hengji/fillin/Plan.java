@@ -1,6 +1,7 @@
 package org.hengji.fillin;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.hengji.form.Form;
 import org.hengji.form.Forms;
 import org.hengji.form.Path;
 import org.hengji.form.Records;
+import org.hengji.money.Yuan;
 import org.hengji.ruleset.Ruleset;
 
 /** 填报簿的设计: which sheets a form's workbook has, and what stands in each, told from the layout of its ruleset. */
@@ -70,7 +72,17 @@ record Plan(String template, List<Sheet> sheets) {
                 .flatMap(sheet -> sheet instanceof Fields some ? some.fields().stream() : Stream.of())
                 .filter(field -> taken.stream().anyMatch(place -> Path.of(place).contains(Path.of(field.path()))))
                 .toList();
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new Fields(name, fields));
+        return fields.isEmpty() ? Optional.empty() : Optional.of(new Fields(name, together(fields)));
+    }
+
+    /** What stands side by side on paper, such as expenditure and income, stands block by block here. */
+    private static List<Field> together(List<Field> fields) {
+        var blocks = new LinkedHashMap<String, List<Field>>();
+        for (var field : fields) {
+            var block = field.path().substring(0, Math.max(0, field.path().lastIndexOf('.')));
+            blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(field);
+        }
+        return blocks.values().stream().flatMap(List::stream).toList();
     }
 
     /** 表样所示: the fields and tables that the layout has for this form. */
@@ -113,8 +125,12 @@ record Plan(String template, List<Sheet> sheets) {
         private void add(String label, String path, List<Field> fields) {
             var cell = Forms.cell((Record) form, Path.of(path));
             if (cell.isPresent() && !cell.get().isAbsent()) {
-                fields.add(new Field(withUnit(label), path));
+                fields.add(new Field(withUnit(isAmount(path) ? label + "（{unit}）" : label), path));
             }
+        }
+
+        private boolean isAmount(String path) {
+            return Forms.cellType((Record) form, Path.of(path)) == Yuan.class;
         }
 
         private Optional<Sheet> table(Data entry, String list) {

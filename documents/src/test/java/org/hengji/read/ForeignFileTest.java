@@ -17,7 +17,6 @@ final class ForeignFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xl/workbook.xml, xlsx, 另存为 csv",
         "word/document.xml, docx, 记事本",
         "OFD.xml, OFD, Excel",
         "a.txt, zip, 解压"

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,12 @@ final class Parts {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private static final int MEGABYTE = 1 << 20;
+
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+
+    /** 部件: its beginning, then so many megabytes of blanks, then its end. */
+    private record Part(byte[] begin, int megabytes, String end) {}
 
     private Parts() {}
 
@@ -64,7 +70,13 @@ final class Parts {
     }
 
     Parts with(String name, byte[] bytes) {
-        parts.put(name, bytes);
+        parts.put(name, new Part(bytes, 0, ""));
+        return this;
+    }
+
+    /** A part that is small in the file and large when it is unpacked. */
+    Parts withBlanks(String name, String begin, int megabytes, String end) {
+        parts.put(name, new Part(begin.getBytes(StandardCharsets.UTF_8), megabytes, end));
         return this;
     }
 
@@ -85,13 +97,23 @@ final class Parts {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
+                write(part.getValue(), zip);
                 zip.closeEntry();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(Part part, ZipOutputStream zip) throws IOException {
+        zip.write(part.begin());
+        var blanks = new byte[part.megabytes() > 0 ? MEGABYTE : 0];
+        Arrays.fill(blanks, (byte) ' ');
+        for (var each = 0; each < part.megabytes(); each++) {
+            zip.write(blanks);
+        }
+        zip.write(part.end().getBytes(StandardCharsets.UTF_8));
     }
 
     Document read() throws Refusal {
