@@ -43,7 +43,9 @@ public record Note(Kind kind, int row, Path at, List<String> printed, List<Strin
 
         /** The kind of that name in the canonical JSON. */
         public static Optional<Kind> named(String text) {
-            return Arrays.stream(values()).filter(kind -> kind.text.equals(text)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.text.equals(text))
+                    .findFirst();
         }
     }
 

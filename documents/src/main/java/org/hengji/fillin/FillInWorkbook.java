@@ -96,8 +96,7 @@ public final class FillInWorkbook {
         for (var each : plan.sheets()) {
             rows.add(columns(each));
         }
-        var bare = form.withSource(form.source()
-                .withNotes(form.source().notes(Note.Kind.RULESET)));
+        var bare = form.withSource(form.source().withNotes(form.source().notes(Note.Kind.RULESET)));
         var json = FormJson.text(bare);
         for (var at = 0; at < json.length(); ) {
             var end = end(json, at);

@@ -84,7 +84,9 @@ record FilledSheet(String name, int key, Map<String, Integer> columns, List<Grid
     private static List<Stray> strays(Grid.Row row, int key, Map<String, Integer> columns) {
         var strays = new ArrayList<Stray>();
         for (var column = 0; column < row.cells().size() && !columns.isEmpty(); column++) {
-            if (column != key && !columns.containsValue(column) && !row.text(column).isBlank()) {
+            if (column != key
+                    && !columns.containsValue(column)
+                    && !row.text(column).isBlank()) {
                 strays.add(new Stray(row.number(), row.text(column)));
             }
         }

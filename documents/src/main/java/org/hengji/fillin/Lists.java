@@ -21,7 +21,9 @@ final class Lists {
     Lists(Ruleset ruleset) {
         ruleset.part("fillIn").get("choices").map().forEach((component, choice) -> {
             var words = words(ruleset, choice);
-            choices.put(component, new Choice(choices.size(), words, choice.find("strict").isPresent()));
+            choices.put(
+                    component,
+                    new Choice(choices.size(), words, choice.find("strict").isPresent()));
         });
     }
 
@@ -31,16 +33,22 @@ final class Lists {
         }
         var trees = ruleset.taxonomies().all().values();
         return switch (choice.get("list").text()) {
-            case "level1" -> trees.stream().flatMap(tree -> tree.tree().keySet().stream()).distinct().toList();
-            case "level2" -> trees.stream()
-                    .flatMap(tree -> tree.tree().values().stream())
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList();
-            case "units" -> ruleset.part("units").get("dimensions").map().values().stream()
-                    .flatMap(units -> units.texts().stream())
-                    .distinct()
-                    .toList();
+            case "level1" ->
+                trees.stream()
+                        .flatMap(tree -> tree.tree().keySet().stream())
+                        .distinct()
+                        .toList();
+            case "level2" ->
+                trees.stream()
+                        .flatMap(tree -> tree.tree().values().stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+            case "units" ->
+                ruleset.part("units").get("dimensions").map().values().stream()
+                        .flatMap(units -> units.texts().stream())
+                        .distinct()
+                        .toList();
             default -> throw new IllegalStateException("no list " + choice);
         };
     }
@@ -58,7 +66,8 @@ final class Lists {
     void offer(Worksheet sheet, String component, int column, int from, int to) {
         Optional.ofNullable(choices.get(component)).ifPresent(choice -> {
             var letter = (char) ('A' + choice.column());
-            var list = "'%s'!$%c$1:$%c$%d".formatted(Names.LISTS, letter, letter, choice.words().size());
+            var list = "'%s'!$%c$1:$%c$%d"
+                    .formatted(Names.LISTS, letter, letter, choice.words().size());
             sheet.range(from, column, to, column)
                     .validateWithListByFormula(list)
                     .allowBlank(true)

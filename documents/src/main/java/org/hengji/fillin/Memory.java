@@ -45,7 +45,8 @@ record Memory(Form form, String template, List<Written> sheets) {
             throw new Refusal("填报簿是第 %s 版模板，本版只认第 %s 版；%s。".formatted(cut(template), present, AGAIN));
         }
         var forms = FormJson.read(json(grid));
-        if (forms.size() != 1 || !forms.getFirst().ruleset().equals(ruleset.get().id())) {
+        if (forms.size() != 1
+                || !forms.getFirst().ruleset().equals(ruleset.get().id())) {
             throw new Refusal("填报簿的隐藏工作表“%s”被改动过，认不出原表；%s。".formatted(Names.FORM, AGAIN));
         }
         return new Memory(forms.getFirst(), template, written(grid));

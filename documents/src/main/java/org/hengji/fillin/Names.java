@@ -7,6 +7,7 @@ final class Names {
     static final String FORM = "_表单";
     /** The sheet with the lists that cells choose from. */
     static final String LISTS = "_字典";
+
     static final String GUIDE = "说明";
 
     /** What stands in the first row of a sheet of single cells. */

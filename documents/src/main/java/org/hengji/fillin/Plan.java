@@ -95,7 +95,9 @@ record Plan(String template, List<Sheet> sheets) {
             for (var entry : layout.get("rows").list()) {
                 entry.find("table").ifPresent(list -> table(entry, list.text()).ifPresent(all::add));
                 entry.find("cells").ifPresent(cells -> pairs(cells.texts(), alone));
-                entry.find("group").ifPresent(group -> group(group.text(), entry.get("rows").list(), alone));
+                entry.find("group")
+                        .ifPresent(
+                                group -> group(group.text(), entry.get("rows").list(), alone));
             }
             all.add(new Fields("", alone));
             return all;
@@ -138,10 +140,13 @@ record Plan(String template, List<Sheet> sheets) {
             var inner = entry.text("rows", "");
             var columns = entry.get("columns").list().stream()
                     .map(Shown::column)
-                    .map(column -> new Column(withUnit(column.label()), column.component(), column.isInner(), column.width()))
+                    .map(column ->
+                            new Column(withUnit(column.label()), column.component(), column.isInner(), column.width()))
                     .filter(column -> has(column, rows, inner))
                     .toList();
-            return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("", list, inner, withUnits(columns, rows, inner)));
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Table("", list, inner, withUnits(columns, rows, inner)));
         }
 
         /** The layout prints a unit with the name; here it has a column of its own. */
@@ -161,7 +166,8 @@ record Plan(String template, List<Sheet> sheets) {
         }
 
         private static Column column(Data data) {
-            var path = data.find("row").or(() -> data.find("path")).orElseThrow().text();
+            var path =
+                    data.find("row").or(() -> data.find("path")).orElseThrow().text();
             var width = Integer.parseInt(data.text("width", "12"));
             return new Column(data.get("label").text(), path, data.find("row").isPresent(), width);
         }

@@ -25,7 +25,8 @@ final class TableSheet {
         this.table = table;
         this.lists = lists;
         this.look = new Look(sheet);
-        this.widths = table.columns().stream().map(column -> column.width() * 1.3 + 2).toList();
+        this.widths =
+                table.columns().stream().map(column -> column.width() * 1.3 + 2).toList();
     }
 
     void write(Record form) {

@@ -35,7 +35,9 @@ public sealed interface Document {
 
         @Override
         public List<Grid.Remark> notes() {
-            return sheets.stream().flatMap(sheet -> sheet.grid().notes().stream()).toList();
+            return sheets.stream()
+                    .flatMap(sheet -> sheet.grid().notes().stream())
+                    .toList();
         }
     }
 

@@ -24,6 +24,7 @@ public final class Limits {
     public static final int DEPTH = 100;
     /** A name, an attribute or a comment of XML. */
     public static final int TOKEN = 100_000;
+
     public static final int ATTRIBUTES = 200;
     public static final int SHEETS = 256;
     public static final int MERGES = 20_000;

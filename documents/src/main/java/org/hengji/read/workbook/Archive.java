@@ -138,8 +138,7 @@ final class Archive {
             throw broken();
         }
         if (entries.put(key(entry.name()), entry) != null) {
-            throw new Refusal("压缩包里有两个同名的 %s，不知道该读哪一个；请从 WPS 或 Excel 里另存一份再试。"
-                    .formatted(Markup.shown(entry.name())));
+            throw new Refusal("压缩包里有两个同名的 %s，不知道该读哪一个；请从 WPS 或 Excel 里另存一份再试。".formatted(Markup.shown(entry.name())));
         }
     }
 

@@ -17,7 +17,10 @@ record CellPlace(int row, int column) {
             at++;
         }
         var digits = text.substring(at);
-        if (column == 0 || digits.isEmpty() || digits.length() > DIGITS || !digits.chars().allMatch(CellPlace::isDigit)) {
+        if (column == 0
+                || digits.isEmpty()
+                || digits.length() > DIGITS
+                || !digits.chars().allMatch(CellPlace::isDigit)) {
             return Optional.empty();
         }
         var row = Integer.parseInt(digits);

@@ -95,7 +95,9 @@ record FormatSection(List<Token> tokens, String condition) {
         if (has(Kind.GENERAL)) {
             return Optional.of(general(isSigned ? value.abs() : value));
         }
-        return has(Kind.DIGIT) && !has(Kind.SLASH) ? Optional.of(ShownNumber.of(this, value, isSigned)) : Optional.empty();
+        return has(Kind.DIGIT) && !has(Kind.SLASH)
+                ? Optional.of(ShownNumber.of(this, value, isSigned))
+                : Optional.empty();
     }
 
     private String general(BigDecimal value) {

@@ -53,8 +53,12 @@ final class ShownDay {
         return switch (letters.charAt(0)) {
             case 'y', 'e' -> length == 2 ? padded(moment.getYear() % 100, 2) : String.valueOf(moment.getYear());
             case 'm' -> isMinute(at) ? padded(moment.getMinute(), length) : month(length);
-            case 'd' -> length > 2 ? week(length == 4 ? TextStyle.FULL : TextStyle.SHORT) : padded(moment.getDayOfMonth(), length);
-            case 'a' -> (length > 3 ? "星期" : "") + WEEK.charAt(moment.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
+            case 'd' ->
+                length > 2
+                        ? week(length == 4 ? TextStyle.FULL : TextStyle.SHORT)
+                        : padded(moment.getDayOfMonth(), length);
+            case 'a' ->
+                (length > 3 ? "星期" : "") + WEEK.charAt(moment.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
             case 'h' -> padded(isHalved ? (moment.getHour() + 11) % 12 + 1 : moment.getHour(), length);
             case 's' -> padded(moment.getSecond(), length);
             default -> "";

@@ -36,9 +36,7 @@ public final class WorkbookFile {
         if (visible == 0) {
             throw new Refusal("工作簿里没有看得见的内容；请取消隐藏要检查的工作表，或核对是否选错了文件。");
         }
-        return sheets.size() == 1
-                ? new Document.Table(sheets.getFirst().grid())
-                : new Document.Workbook(sheets);
+        return sheets.size() == 1 ? new Document.Table(sheets.getFirst().grid()) : new Document.Workbook(sheets);
     }
 
     private void refuseMacros() throws Refusal {

@@ -30,8 +30,7 @@ final class Brush {
     /** What is in that place is painted by others. */
     void pass(int row, int column) {
         strokes.get(column)
-                .ifPresent(stroke ->
-                        stroke.style().applyTo(sheet.range(stroke.from(), column, row - 1, column)));
+                .ifPresent(stroke -> stroke.style().applyTo(sheet.range(stroke.from(), column, row - 1, column)));
         strokes.set(column, Optional.empty());
     }
 

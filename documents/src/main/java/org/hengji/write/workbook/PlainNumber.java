@@ -15,7 +15,9 @@ public record PlainNumber(double value, String format) {
     private static final int MOST_DIGITS = 15;
 
     public static boolean is(String text) {
-        if (text.isEmpty() || text.length() > 24 || text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
+        if (text.isEmpty()
+                || text.length() > 24
+                || text.chars().filter(Character::isDigit).count() > MOST_DIGITS) {
             return false;
         }
         return (BARE.matcher(text).matches() || GROUPED.matcher(text).matches()) && !isNegativeZero(text);

@@ -43,7 +43,9 @@ public final class PlainText {
         text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_")
                 .codePoints()
                 .filter(each -> each >= ' ' || each == '\n' || each == '\t')
-                .map(each -> Character.getType(each) == Character.SURROGATE || each == 0xFFFE || each == 0xFFFF ? '\uFFFD' : each)
+                .map(each -> Character.getType(each) == Character.SURROGATE || each == 0xFFFE || each == 0xFFFF
+                        ? '\uFFFD'
+                        : each)
                 .forEach(cleaned::appendCodePoint);
         return cleaned.toString();
     }

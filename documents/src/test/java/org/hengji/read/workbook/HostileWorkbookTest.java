@@ -66,7 +66,8 @@ final class HostileWorkbookTest {
 
     @Test
     void two_parts_of_one_name_are_refused() {
-        assertThat(refusal(Parts.rows("").with("XL/Workbook.xml", "<workbook/>"))).contains("两个同名的", "另存");
+        assertThat(refusal(Parts.rows("").with("XL/Workbook.xml", "<workbook/>")))
+                .contains("两个同名的", "另存");
     }
 
     @Test
@@ -79,11 +80,15 @@ final class HostileWorkbookTest {
     @Test
     void markup_without_end_is_refused() {
         assertThat(refusal(Parts.sheet("<a>".repeat(1_000)))).contains("100 层");
-        assertThat(refusal(Parts.sheet("<worksheet a='" + "x".repeat(200_000) + "'/>"))).contains("100000 个字符");
-        assertThat(refusal(Parts.sheet("<!--" + "x".repeat(200_000) + "--><worksheet/>"))).contains("100000 个字符");
+        assertThat(refusal(Parts.sheet("<worksheet a='" + "x".repeat(200_000) + "'/>")))
+                .contains("100000 个字符");
+        assertThat(refusal(Parts.sheet("<!--" + "x".repeat(200_000) + "--><worksheet/>")))
+                .contains("100000 个字符");
         assertThat(refusal(Parts.sheet("<" + "x".repeat(200_000) + "/>"))).contains("100000 个字符");
-        assertThat(refusal(Parts.sheet("<worksheet" + " a='1'".repeat(300) + "/>"))).contains("200 个属性");
-        assertThat(refusal(Parts.rows("<row>" + Parts.text("x".repeat(200_000)) + "</row>"))).contains("100000");
+        assertThat(refusal(Parts.sheet("<worksheet" + " a='1'".repeat(300) + "/>")))
+                .contains("200 个属性");
+        assertThat(refusal(Parts.rows("<row>" + Parts.text("x".repeat(200_000)) + "</row>")))
+                .contains("100000");
     }
 
     @Test
@@ -103,7 +108,10 @@ final class HostileWorkbookTest {
     @Test
     void a_file_with_a_password_is_named_as_one() {
         var bytes = new byte[8192];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(0, 0xE11AB1A1E011CFD0L).putInt(48, 5);
+        ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(0, 0xE11AB1A1E011CFD0L)
+                .putInt(48, 5);
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, bytes, 3072 + 128, name.length);
         assertThat(refusal(bytes)).contains("加了密码", "去掉密码");
@@ -156,7 +164,11 @@ final class HostileWorkbookTest {
         var merges = new StringBuilder();
         for (var row = 1; row <= count; row++) {
             rows.append("<row>").append(Parts.text("甲")).append("</row>");
-            merges.append("<mergeCell ref='A").append(row).append(":B").append(row).append("'/>");
+            merges.append("<mergeCell ref='A")
+                    .append(row)
+                    .append(":B")
+                    .append(row)
+                    .append("'/>");
         }
         return rows + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>";
     }

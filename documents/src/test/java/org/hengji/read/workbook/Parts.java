@@ -36,12 +36,18 @@ final class Parts {
 
     static Parts sheet(String xml) {
         return new Parts()
-                .with("_rels/.rels", relations("<Relationship Id='r' Type='" + OFFICE + "officeDocument' Target='xl/workbook.xml'/>"))
-                .with("xl/workbook.xml", "<workbook><sheets><sheet name='表' sheetId='1' r:id='s1'/></sheets></workbook>")
+                .with(
+                        "_rels/.rels",
+                        relations(
+                                "<Relationship Id='r' Type='" + OFFICE + "officeDocument' Target='xl/workbook.xml'/>"))
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook><sheets><sheet name='表' sheetId='1' r:id='s1'/></sheets></workbook>")
                 .with(
                         "xl/_rels/workbook.xml.rels",
-                        relations("<Relationship Id='s1' Type='" + OFFICE + "worksheet' Target='worksheets/sheet1.xml'/>"
-                                + "<Relationship Id='s2' Type='" + OFFICE + "worksheet' Target='/xl/worksheets/sheet2.xml'/>"))
+                        relations("<Relationship Id='s1' Type='" + OFFICE
+                                + "worksheet' Target='worksheets/sheet1.xml'/>" + "<Relationship Id='s2' Type='"
+                                + OFFICE + "worksheet' Target='/xl/worksheets/sheet2.xml'/>"))
                 .with("xl/worksheets/sheet1.xml", xml);
     }
 
@@ -52,9 +58,7 @@ final class Parts {
                         "xl/workbook.xml",
                         "<workbook><sheets><sheet name='甲' r:id='s1'/><sheet name='乙' state='" + state
                                 + "' r:id='s2'/></sheets></workbook>")
-                .with(
-                        "xl/worksheets/sheet2.xml",
-                        "<worksheet><sheetData>" + second + "</sheetData></worksheet>");
+                .with("xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + second + "</sheetData></worksheet>");
     }
 
     private static String relations(String inside) {
@@ -86,10 +90,15 @@ final class Parts {
         var cells = new StringBuilder("<xf numFmtId='0'/>");
         for (var at = 0; at < codes.length; at++) {
             var id = 200 + at;
-            formats.append("<numFmt numFmtId='%d' formatCode='%s'/>".formatted(id, codes[at].replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;")));
+            formats.append("<numFmt numFmtId='%d' formatCode='%s'/>"
+                    .formatted(
+                            id,
+                            codes[at].replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;")));
             cells.append("<xf numFmtId='%d'/>".formatted(id));
         }
-        return with("xl/styles.xml", "<styleSheet><numFmts>" + formats + "</numFmts><cellXfs>" + cells + "</cellXfs></styleSheet>");
+        return with(
+                "xl/styles.xml",
+                "<styleSheet><numFmts>" + formats + "</numFmts><cellXfs>" + cells + "</cellXfs></styleSheet>");
     }
 
     byte[] bytes() {

@@ -77,9 +77,11 @@ final class WorkbookFileTest {
     void each_sheet_is_a_table_of_its_own() throws Exception {
         var rows = "<row>" + Parts.text("甲") + "</row>";
         assertThat(Parts.sheets(rows, rows, "visible").read())
-                .isInstanceOfSatisfying(Document.Workbook.class, workbook -> assertThat(workbook.sheets())
-                        .extracting(Document.Sheet::name)
-                        .containsExactly("甲", "乙"));
+                .isInstanceOfSatisfying(
+                        Document.Workbook.class,
+                        workbook -> assertThat(workbook.sheets())
+                                .extracting(Document.Sheet::name)
+                                .containsExactly("甲", "乙"));
     }
 
     @Test
@@ -88,10 +90,14 @@ final class WorkbookFileTest {
                 + "<x:c t='inlineStr'><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
         assertThat(Parts.sheet(strict).cells()).containsExactly(List.of("甲"));
         var utf16 = ("\uFEFF<?xml version='1.0' encoding='UTF-16'?>" + strict).getBytes(StandardCharsets.UTF_16LE);
-        assertThat(Parts.sheet("").with("xl/worksheets/sheet1.xml", utf16).cells()).containsExactly(List.of("甲"));
+        assertThat(Parts.sheet("").with("xl/worksheets/sheet1.xml", utf16).cells())
+                .containsExactly(List.of("甲"));
         var absolute = "<Relationships><Relationship Id='s1' Type='x/worksheet' Target='\\XL\\Worksheets\\Sheet1.xml'/>"
                 + "<Relationship Id='s2' Type='x/externalLink' Target='a' TargetMode='External'/></Relationships>";
-        assertThat(Parts.sheet(strict).with("xl/_rels/workbook.xml.rels", absolute).grid().notes())
+        assertThat(Parts.sheet(strict)
+                        .with("xl/_rels/workbook.xml.rels", absolute)
+                        .grid()
+                        .notes())
                 .extracting(Grid.Remark::why)
                 .containsExactly("工作簿引用了别的文件，没有打开；引用来的数按文件里存的结果读");
     }
@@ -107,11 +113,7 @@ final class WorkbookFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     General              | 672.53999999999996 | 672.54
                     General              | 1E-3               | 0.001
                     0.00                 | 672.5              | 672.50

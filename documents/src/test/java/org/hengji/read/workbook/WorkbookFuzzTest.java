@@ -21,8 +21,7 @@ final class WorkbookFuzzTest {
             "xl/workbook.xml",
             "xl/_rels/workbook.xml.rels",
             "_rels/.rels");
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             <worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000.5</v></c></row>\
             <row r="3"><c t="inlineStr"><is><t>乙</t></is></c><c s="1"><v>-0.125</v></c></row></sheetData>\
             <mergeCells><mergeCell ref="A1:A3"/></mergeCells></worksheet>""";
