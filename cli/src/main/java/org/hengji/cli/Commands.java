@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Commands {
 
     static final String SIGNATURE = "--signature";
+    static final String FILL_IN = "--fill-in";
 
     private Commands() {}
 
@@ -88,11 +89,12 @@ final class Commands {
     private static CommandSpec convert() {
         return command(
                         "convert",
-                        "hengji convert FILE OUT [--signature] [--ruleset RULESET]",
+                        "hengji convert FILE OUT [--signature] [--fill-in] [--ruleset RULESET]",
                         "转换：把每份表排成官方表样，写成另一种格式的文件。",
                         "输出文件可以是 " + OutputFormat.list() + "。")
                 .addPositional(files("要转换的文件（- 表示标准输入），然后是输出文件。"))
                 .addOption(flag(SIGNATURE, "在表下印出负责人、填表人、电话和日期的签署栏。"))
+                .addOption(flag(FILL_IN, "写成填报簿（xlsx）：分工作表填写，带下拉列表，读回来还是这份表。"))
                 .addOption(ruleset());
     }
 

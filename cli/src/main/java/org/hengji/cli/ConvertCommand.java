@@ -2,6 +2,7 @@ package org.hengji.cli;
 
 import java.io.IOException;
 import org.hengji.convert.Conversion;
+import org.hengji.convert.OutputFormat;
 import org.hengji.read.Refusal;
 
 /** hengji convert: 转换. */
@@ -13,9 +14,17 @@ final class ConvertCommand {
         var input = Input.one(call.files().getFirst());
         var target = Target.of(call.files().getLast());
         target.refuse(input);
-        var conversion = new Conversion(target.format(), call.flags().contains(Commands.SIGNATURE));
+        var isFillIn = call.flags().contains(Commands.FILL_IN);
+        if (isFillIn && target.format() != OutputFormat.XLSX) {
+            throw new WrongArgument(target.name() + "：填报簿只能是 .xlsx，请换一个文件名");
+        }
+        var conversion = new Conversion(target.format(), call.flags().contains(Commands.SIGNATURE), isFillIn);
         try {
             var forms = call.loading(console).read(input);
+            if (isFillIn && forms.size() > 1) {
+                console.complain(input.title() + "：文件里有 " + forms.size() + " 份表，填报簿一次只装一份，请拆成几个文件再试");
+                return 2;
+            }
             target.write(forms, conversion).forEach(note -> console.complain(target.name() + "：" + note));
             return 0;
         } catch (IOException | Refusal | RuntimeException | OutOfMemoryError | StackOverflowError e) {

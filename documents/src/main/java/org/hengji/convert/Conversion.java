@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hengji.fillin.FillInWorkbook;
 import org.hengji.form.Form;
 import org.hengji.json.FormJson;
 import org.hengji.layout.Layouts;
@@ -14,13 +15,19 @@ import org.hengji.write.PlainWriters;
 import org.hengji.write.docx.DocxTables;
 import org.hengji.write.html.HtmlTables;
 import org.hengji.write.pdf.PdfTables;
+import org.hengji.write.workbook.OfficialWorkbook;
 
 /**
  * 转换: forms as a file of another format. The one place that knows which writer belongs to which format.
  *
  * @param isSigned whether the lines to sign on are printed below each table
+ * @param isFillIn whether a workbook is made to be filled in rather than printed
  */
-public record Conversion(OutputFormat format, boolean isSigned) {
+public record Conversion(OutputFormat format, boolean isSigned, boolean isFillIn) {
+
+    public Conversion(OutputFormat format, boolean isSigned) {
+        this(format, isSigned, false);
+    }
 
     /**
      * Writes the forms one behind the other.
@@ -29,7 +36,12 @@ public record Conversion(OutputFormat format, boolean isSigned) {
      * @return what could not be written as it is, a Chinese sentence each
      */
     public List<String> write(List<? extends Form> forms, OutputStream out) throws IOException {
+        if (isFillIn) {
+            FillInWorkbook.write(forms.getFirst(), out);
+            return List.of();
+        }
         return switch (format) {
+            case XLSX -> laid(forms, OfficialWorkbook::write, out);
             case JSON -> json(forms, out);
             case DOCX -> laid(forms, DocxTables::write, out);
             case PDF -> laid(forms, PdfTables::write, out);

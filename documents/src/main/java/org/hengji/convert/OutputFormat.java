@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /** 输出格式: what a form can be written as, told by the extension of the file's name. */
 public enum OutputFormat {
+    XLSX,
     DOCX,
     PDF,
     HTML,

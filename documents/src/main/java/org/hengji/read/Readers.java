@@ -3,6 +3,7 @@ package org.hengji.read;
 import java.io.IOException;
 import java.io.InputStream;
 import org.hengji.grid.Grid;
+import org.hengji.read.workbook.WorkbookFile;
 
 /** 读入: bytes of any format become a document, or are refused with a sentence. */
 public final class Readers {
@@ -16,6 +17,10 @@ public final class Readers {
 
     /** The content decides the format first, then the extension of the name; standard input has no name, or {@code -}. */
     public static Document read(String name, byte[] bytes) throws Refusal {
+        if (ForeignFile.isWorkbook(bytes)) {
+            Limits.bytes(bytes.length);
+            return undamaged(WorkbookFile.read(bytes));
+        }
         var source = Encodings.decode(bytes);
         if (source.text().isBlank()) {
             throw new Refusal("文件里只有空白；请核对是否选错了文件，或重新导出。");
@@ -28,7 +33,17 @@ public final class Readers {
     }
 
     private static Document undamaged(Document document) {
-        return document instanceof Document.Table(var grid) ? new Document.Table(HostDamage.undone(grid)) : document;
+        return switch (document) {
+            case Document.Table(var grid) -> new Document.Table(HostDamage.undone(grid));
+            case Document.Workbook(var sheets) ->
+                new Document.Workbook(sheets.stream().map(Readers::undamaged).toList());
+            case Document.FormJson form -> form;
+        };
+    }
+
+    /** What a program keeps in a hidden sheet went through no site. */
+    private static Document.Sheet undamaged(Document.Sheet sheet) {
+        return sheet.isHidden() ? sheet : new Document.Sheet(sheet.name(), false, HostDamage.undone(sheet.grid()));
     }
 
     private static Document read(Format format, SourceText source) throws Refusal {

@@ -256,7 +256,7 @@ final class PlanRecogniser {
         sheet.grid()
                 .notes()
                 .forEach(remark -> notes.add(
-                        remark.kind().equals("encoding") ? Note.Kind.ENCODING : Note.Kind.LIMIT,
+                        Note.Kind.named(remark.kind()).orElse(Note.Kind.LIMIT),
                         remark.row(),
                         Path.FORM,
                         List.of(),

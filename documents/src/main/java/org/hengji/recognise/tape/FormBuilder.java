@@ -250,11 +250,9 @@ final class FormBuilder {
     }
 
     private static Note.Kind kind(Grid.Remark remark) {
-        return switch (remark.kind()) {
-            case "encoding" -> Note.Kind.ENCODING;
-            case "page" -> Note.Kind.NO_CELLS;
-            default -> Note.Kind.LIMIT;
-        };
+        return remark.kind().equals("page")
+                ? Note.Kind.NO_CELLS
+                : Note.Kind.named(remark.kind()).orElse(Note.Kind.LIMIT);
     }
 
     private Source source() {
