@@ -243,13 +243,8 @@ final class PlanRecogniser {
     private Source source() {
         sheet.grid()
                 .notes()
-                .forEach(remark -> notes.add(
-                        remark.kind().equals("encoding") ? Note.Kind.ENCODING : Note.Kind.LIMIT,
-                        remark.row(),
-                        Path.FORM,
-                        List.of(),
-                        List.of(),
-                        remark.why()));
+                .forEach(remark ->
+                        notes.add(Notes.kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
         if (declaredUnit.isEmpty() && hasAmounts()) {
             notes.add(Note.Kind.LIMIT, 0, Path.of("budget"), List.of(), List.of(unit.text()), "表里没有写明金额单位，按万元读");
         }
