@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class GridLines {
 
     /** Three millimetres: no column anybody writes in is narrower, unless a cell says so itself. */
-    private static final int HAIR = 170;
+    static final int HAIR = 170;
 
     private final NavigableMap<Integer, Integer> columns = new TreeMap<>();
 

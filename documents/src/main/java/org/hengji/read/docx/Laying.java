@@ -26,7 +26,7 @@ final class Laying {
     }
 
     void lay(List<Block> blocks) throws Refusal {
-        for (var block : blocks) {
+        for (var block : Neighbours.joined(blocks)) {
             switch (block) {
                 case Block.Paragraph(var text) -> lines(text);
                 case Block.Table table -> table(table);

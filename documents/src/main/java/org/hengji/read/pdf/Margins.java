@@ -3,6 +3,7 @@ package org.hengji.read.pdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** 页眉页脚: page numbers go, and what every page repeats in its margin is kept once. */
@@ -13,6 +14,9 @@ final class Margins {
     private static final Pattern NUMBER = Pattern.compile(
             "[-—–·~ ]*第? ?\\d{1,4} ?页?[-—–·~ ]*|第? ?\\d{1,4} ?页?[ ,，/／·]*(?:共|of)? ?\\d{1,4} ?页?",
             Pattern.CASE_INSENSITIVE);
+
+    /** What a browser prints around a page: day and hour, the address. */
+    private static final Pattern BROWSER = Pattern.compile(".*\\w+://.*|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[, ].*");
 
     private Margins() {}
 
@@ -27,11 +31,12 @@ final class Margins {
         return kept;
     }
 
-    private static boolean isRepeated(Item.Words words, HashSet<String> seen) {
+    private static boolean isRepeated(Item.Words words, Set<String> seen) {
         if (words.share() > UPPER && words.share() < LOWER) {
             return false;
         }
         return NUMBER.matcher(words.text()).matches()
+                || BROWSER.matcher(words.text()).matches()
                 || !seen.add(Math.round(words.top() / 4) + " " + words.text().replaceAll("\\d+", "#"))
                         && words.page() > 1;
     }

@@ -29,7 +29,7 @@ record PageTable(Lattice lattice, List<List<Slot>> rows) {
             }
             rows.add(places);
         }
-        return new PageTable(lattice, filled(lattice, rows));
+        return new PageTable(lattice, StrayLines.mended(filled(lattice, rows)));
     }
 
     private static Slot slot(

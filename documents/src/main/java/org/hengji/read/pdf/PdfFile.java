@@ -12,7 +12,7 @@ import org.hengji.read.Refusal;
 /** PDF 文件: its ruled tables and the text around them in one grid. Nothing in it is run, fetched or written to a disk. */
 public final class PdfFile {
 
-    private static final String SOURCE = "请用生成它的 Word 或 Excel 文件";
+    private static final String SOURCE = "改用生成它的 Word 或 Excel 文件";
     private static final int HEAD = 1024;
 
     private PdfFile() {}

@@ -8,7 +8,7 @@ import org.hengji.read.Refusal;
 /** 可读与否: pictures of pages and characters nobody can name are refused, and noted where it is only some. */
 final class Readable {
 
-    private static final String SOURCE = "请用生成它的 Word 或 Excel 文件，或文字可以选中的 PDF";
+    private static final String SOURCE = "用生成它的 Word 或 Excel 文件，或文字可以选中的 PDF";
     private static final double MOST_OF_A_PAGE = 0.3;
     private static final int NAMED = 10;
 
@@ -20,11 +20,11 @@ final class Readable {
         var scanned = sheets.stream().filter(Readable::isScanned).toList();
         if (glyphs == 0) {
             throw scanned.isEmpty()
-                    ? new Refusal("PDF 里没有文字；请核对是否选错了文件，或" + SOURCE + "。")
-                    : new Refusal("这是扫描的 PDF，只有图片，没有文字；" + SOURCE + "。");
+                    ? new Refusal("PDF 里没有文字；请核对是否选错了文件，或改" + SOURCE + "。")
+                    : new Refusal("这是扫描的 PDF，只有图片，没有文字；请改" + SOURCE + "。");
         }
         if (unknown * 2 > glyphs) {
-            throw new Refusal("PDF 的字体没有写明各个字是什么（%d 个字里有 %d 个认不出）；%s。".formatted(glyphs, unknown, SOURCE));
+            throw new Refusal("PDF 的字体没有写明各个字是什么（%d 个字里有 %d 个认不出）；请改%s。".formatted(glyphs, unknown, SOURCE));
         }
         if (unknown > 0) {
             remarks.add(

@@ -29,9 +29,10 @@ final class Seam {
         var last = above.getLast();
         var pairs = pairs(last, below.getFirst());
         var isCut = isCut(pairs, below.getFirst());
+        var running = isCut ? 0 : running(pairs);
         var goesOn = true;
         for (var pair : pairs) {
-            var isOne = isCut || !isLeaf(pair) && goesOn(pair, goesOn);
+            var isOne = isCut || pair.from() < running || !isLeaf(pair) && goesOn(pair, goesOn);
             goesOn &= isOne;
             if (isOne) {
                 join(pair);
@@ -76,6 +77,20 @@ final class Seam {
                 || pairs.stream().allMatch(this::runsOn) && (isOpen(leaves) || isTelling(pairs, leaves));
     }
 
+    /** Up to which column a row begins anew below while long texts to its left, two at least, go on from above. */
+    private static int running(List<Pair> pairs) {
+        var count = 0;
+        var column = 0;
+        for (var pair : pairs) {
+            if (pair.lower().isBlank() || pair.from() != column || !pair.upper().runsInto(pair.lower())) {
+                break;
+            }
+            column = pair.to();
+            count++;
+        }
+        return count > 1 && count < pairs.size() && !pairs.getFirst().upper().isFinished() ? column : 0;
+    }
+
     private boolean runsOn(Pair pair) {
         return pair.lower().isBlank() || isRepeated(pair) || pair.upper().runsInto(pair.lower());
     }
@@ -109,7 +124,7 @@ final class Seam {
             return pair.lower().isBlank()
                     || pair.upper().isBlank()
                     || isRepeated(pair)
-                    || pair.upper().runsInto(pair.lower());
+                    || !pair.upper().isFinished() && pair.upper().runsInto(pair.lower());
         }
         return isBesideOne && (pair.lower().isBlank() || isRepeated(pair));
     }

@@ -27,6 +27,11 @@ final class Slot {
         return pieces.getLast().runsInto(next.pieces.getFirst());
     }
 
+    /** Whether its text ends as sentences do, so that what follows may be another. */
+    boolean isFinished() {
+        return !isBlank() && "。；！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     boolean hasLines() {
         return pieces.getLast().lines().size() > 1;
     }
