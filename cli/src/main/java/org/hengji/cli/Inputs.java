@@ -45,7 +45,9 @@ final class Inputs {
         var found = new ArrayList<Input>();
         walk.files.stream().sorted().forEach(path -> found.add(new Input.File(path, path.toString())));
         found.addAll(walk.missing);
-        return found.isEmpty() ? List.of(new Input.Missing(name, "目录里没有可以读的文件（txt、tsv、csv、md、html、json、docx、pdf）")) : found;
+        return found.isEmpty()
+                ? List.of(new Input.Missing(name, "目录里没有可以读的文件（txt、tsv、csv、md、html、json、docx、pdf）"))
+                : found;
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

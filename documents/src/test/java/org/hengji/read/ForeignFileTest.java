@@ -16,11 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ForeignFileTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "xl/workbook.xml, xlsx, 另存为 csv",
-        "word/styles.xml, docx, 记事本",
-        "OFD.xml, OFD, Excel",
-        "a.txt, zip, 解压"
+    @CsvSource({"xl/workbook.xml, xlsx, 另存为 csv", "word/styles.xml, docx, 记事本", "OFD.xml, OFD, Excel", "a.txt, zip, 解压"
     })
     void a_zip_is_called_by_what_it_holds(String part, String what, String remedy) throws IOException {
         var bytes = new ByteArrayOutputStream();

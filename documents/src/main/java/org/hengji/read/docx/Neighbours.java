@@ -16,11 +16,14 @@ final class Neighbours {
     static List<Block> joined(List<Block> blocks) {
         var joined = new ArrayList<Block>();
         for (var block : blocks) {
-            var isBlank = block instanceof Block.Paragraph(var text) && Texts.seen(text).isEmpty();
+            var isBlank = block instanceof Block.Paragraph(var text)
+                    && Texts.seen(text).isEmpty();
             if (isBlank && !joined.isEmpty()) {
                 continue;
             }
-            if (block instanceof Block.Table next && !joined.isEmpty() && joined.getLast() instanceof Block.Table last) {
+            if (block instanceof Block.Table next
+                    && !joined.isEmpty()
+                    && joined.getLast() instanceof Block.Table last) {
                 var both = joined(last, next);
                 if (both.isPresent()) {
                     joined.set(joined.size() - 1, both.get());

@@ -51,6 +51,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     static Sheet read(PDPage page, int number, Budget budget) throws IOException {
+        for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+            if ("Image".equals(streams.next().getCOSObject().getNameAsString(COSName.SUBTYPE))) {
+                throw new IOException("a picture is no page");
+            }
+        }
         var reader = new PageReader(page, number, budget);
         reader.processPage(page);
         return new Sheet(

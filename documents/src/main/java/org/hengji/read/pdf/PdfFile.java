@@ -50,7 +50,7 @@ public final class PdfFile {
     private static Grid read(PDDocument document) throws Refusal {
         var remarks = new ArrayList<Grid.Remark>();
         var sheets = sheets(document, remarks);
-        Readable.check(sheets, remarks);
+        Legible.check(sheets, remarks);
         var items = new ArrayList<Item>();
         sheets.forEach(sheet -> items.addAll(SheetItems.of(sheet)));
         return Radicals.folded(new Joining(remarks).read(items));

@@ -71,8 +71,9 @@ final class DocxFileTest {
 
     @Test
     void tables_with_the_same_edges_and_nothing_between_are_one() throws Refusal {
-        var first = "<w:tbl><w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='1000'/><w:gridCol w:w='2000'/></w:tblGrid>"
-                + row(cell("a"), cell("b"), cell("c")) + "</w:tbl>";
+        var first =
+                "<w:tbl><w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='1000'/><w:gridCol w:w='2000'/></w:tblGrid>"
+                        + row(cell("a"), cell("b"), cell("c")) + "</w:tbl>";
         var second = "<w:tbl><w:tblGrid><w:gridCol w:w='2000'/><w:gridCol w:w='2000'/></w:tblGrid>"
                 + row(cell("d"), cell("e")) + "</w:tbl>";
         assertThat(cells(first + "<w:p/>" + second)).containsExactly(List.of("a", "b", "c"), List.of("d", "^", "e"));
@@ -117,7 +118,8 @@ final class DocxFileTest {
     void a_title_in_a_text_box_stands_before_its_paragraph() throws Refusal {
         var box = "<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>" + paragraph("绩效目标表")
                 + "</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
-                + paragraph("绩效目标表") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+                + paragraph("绩效目标表")
+                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         assertThat(cells("<w:p>" + box + run("正文") + "</w:p>")).containsExactly(List.of("绩效目标表"), List.of("正文"));
     }
 
@@ -130,8 +132,15 @@ final class DocxFileTest {
         });
         var row = "<w:tr><w:trPr><w:del/></w:trPr>" + cell("旧") + "</w:tr>";
         assertThat(cells(table(row, row(cell("新"))))).containsExactly(List.of("新"));
-        assertThat(grid(docx(paragraph("a") + "<w:altChunk/>")).notes().getFirst().why()).contains("altChunk");
-        assertThat(grid(docx("<w:p><w:pPr><w:numPr/></w:pPr>" + run("a") + "</w:p>")).notes().getFirst().why())
+        assertThat(grid(docx(paragraph("a") + "<w:altChunk/>"))
+                        .notes()
+                        .getFirst()
+                        .why())
+                .contains("altChunk");
+        assertThat(grid(docx("<w:p><w:pPr><w:numPr/></w:pPr>" + run("a") + "</w:p>"))
+                        .notes()
+                        .getFirst()
+                        .why())
                 .contains("自动编号");
     }
 

@@ -23,9 +23,7 @@ final class DocxFuzzTest {
 
     /** A body without its package, which a fuzzer would hardly build, is packed here. */
     private static byte[] packed(byte[] data) {
-        return ZipParts.isZip(data)
-                ? data
-                : WordFiles.docx(new String(data, UTF_8));
+        return ZipParts.isZip(data) ? data : WordFiles.docx(new String(data, UTF_8));
     }
 
     private static void keepsToTheLimits(Grid grid) {

@@ -3,8 +3,8 @@ package org.hengji.read.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hengji.read.docx.WordFiles.cell;
-import static org.hengji.read.docx.WordFiles.docx;
 import static org.hengji.read.docx.WordFiles.document;
+import static org.hengji.read.docx.WordFiles.docx;
 import static org.hengji.read.docx.WordFiles.packed;
 import static org.hengji.read.docx.WordFiles.paragraph;
 import static org.hengji.read.docx.WordFiles.row;
@@ -40,7 +40,9 @@ final class HostileDocxTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(MAIN));
-            zip.write(document(WordFiles.TRANSITIONAL, "").replace("</w:body></w:document>", "").getBytes(StandardCharsets.UTF_8));
+            zip.write(document(WordFiles.TRANSITIONAL, "")
+                    .replace("</w:body></w:document>", "")
+                    .getBytes(StandardCharsets.UTF_8));
             var blank = "<w:p/>".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
             for (var each = 0; each < 800; each++) {
                 zip.write(blank);
@@ -71,7 +73,8 @@ final class HostileDocxTest {
 
     @Test
     void entities_and_document_types_are_refused() {
-        var bomb = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a '" + "x".repeat(1000) + "'><!ENTITY b '&a;&a;&a;'>]><x>&b;</x>";
+        var bomb = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a '" + "x".repeat(1000)
+                + "'><!ENTITY b '&a;&a;&a;'>]><x>&b;</x>";
         assertThat(refusal(packed(MAIN, bomb))).contains("DTD", "请");
         var outside = "<?xml version='1.0'?><!DOCTYPE x SYSTEM 'file:///etc/passwd'><x/>";
         assertThat(refusal(packed(MAIN, outside))).contains("DTD", "请");
@@ -84,21 +87,24 @@ final class HostileDocxTest {
 
     @Test
     void too_many_columns_or_too_long_a_text_are_refused() {
-        assertThat(refusal(docx(table(row(cell("<w:gridSpan w:val='999999'/>", "a")))))).contains("256 列");
+        assertThat(refusal(docx(table(row(cell("<w:gridSpan w:val='999999'/>", "a"))))))
+                .contains("256 列");
         assertThat(refusal(docx(paragraph("a".repeat(100_001))))).contains("100000");
     }
 
     @Test
     void macros_are_left_alone_and_told() throws Refusal {
         var bytes = packed(MAIN, document(WordFiles.TRANSITIONAL, paragraph("a")), "word/vbaProject.bin", "x");
-        assertThat(WordFiles.grid(bytes).notes()).singleElement().satisfies(remark -> assertThat(remark.why())
-                .contains("宏", "没有运行"));
+        assertThat(WordFiles.grid(bytes).notes())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.why()).contains("宏", "没有运行"));
     }
 
     @Test
     void a_file_locked_by_a_password_is_called_so() {
         var bytes = new byte[2048];
-        var magic = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        var magic =
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         System.arraycopy(magic, 0, bytes, 0, magic.length);
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, bytes, 1024, name.length);
@@ -109,7 +115,9 @@ final class HostileDocxTest {
     @ValueSource(ints = {10, 20, 30, 40, 50, 60, 70, 80, 90})
     void a_file_cut_off_anywhere_is_refused(int percent) {
         var bytes = docx(table(row(cell("甲"), cell("乙"))));
-        assertThat(refusal(Arrays.copyOf(bytes, bytes.length * percent / 100))).contains("请").endsWith("。");
+        assertThat(refusal(Arrays.copyOf(bytes, bytes.length * percent / 100)))
+                .contains("请")
+                .endsWith("。");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class HostilePdfTest {
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);
-            var image = LosslessFactory.createFromImage(document, new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_GRAY));
+            var image =
+                    LosslessFactory.createFromImage(document, new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_GRAY));
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 0, 0, 600, 800);
             }
@@ -108,15 +109,18 @@ final class HostilePdfTest {
 
     @Test
     void trees_of_pages_in_a_ring_end() {
-        var ring = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>endobj\n"
-                + "trailer<</Root 1 0 R>>\n%%EOF";
+        var ring =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>endobj\n"
+                        + "trailer<</Root 1 0 R>>\n%%EOF";
         assertThat(refusal(ring.getBytes(ISO_8859_1))).contains("请").endsWith("。");
     }
 
     @Test
     void a_broken_directory_is_found_again() throws Refusal {
         var text = new String(table(), ISO_8859_1).replaceAll("startxref\\s+\\d+", "startxref 7");
-        assertThat(((Document.Table) Readers.read("a.pdf", text.getBytes(ISO_8859_1))).grid().rows())
+        assertThat(((Document.Table) Readers.read("a.pdf", text.getBytes(ISO_8859_1)))
+                        .grid()
+                        .rows())
                 .hasSize(1);
     }
 

@@ -50,7 +50,12 @@ final class PdfFileTest {
     @Test
     void dashed_and_double_lines_are_lines_and_so_are_thin_boxes() throws Refusal {
         var expected = List.of(List.of("a", "b"));
-        assertThat(Drawn.page().dashed().grid(XS, List.of(100, 120)).text(55, 115, "a").text(155, 115, "b").cells())
+        assertThat(Drawn.page()
+                        .dashed()
+                        .grid(XS, List.of(100, 120))
+                        .text(55, 115, "a")
+                        .text(155, 115, "b")
+                        .cells())
                 .isEqualTo(expected);
         assertThat(Drawn.page()
                         .grid(XS, List.of(100, 120))
@@ -102,8 +107,9 @@ final class PdfFileTest {
                 .text(155, 95, "2")
                 .text(280, 820, "2");
         assertThat(drawn.cells()).containsExactly(List.of("name", "value"), List.of("a", "1"), List.of("b", "2"));
-        assertThat(drawn.grid().notes()).singleElement().satisfies(remark -> assertThat(remark.why())
-                .contains("第 2 页", "表头"));
+        assertThat(drawn.grid().notes())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.why()).contains("第 2 页", "表头"));
     }
 
     @Test
@@ -122,7 +128,11 @@ final class PdfFileTest {
 
     @Test
     void a_page_that_was_turned_reads_as_it_is_seen() throws Refusal {
-        var upright = Drawn.page().text(50, 60, "first").nextPage(90).grid(XS, List.of(100, 120)).text(55, 115, "a");
+        var upright = Drawn.page()
+                .text(50, 60, "first")
+                .nextPage(90)
+                .grid(XS, List.of(100, 120))
+                .text(55, 115, "a");
         assertThat(upright.cells()).contains(List.of("first"));
         assertThat(upright.cells().getLast()).contains("a");
     }
@@ -131,6 +141,8 @@ final class PdfFileTest {
     void a_file_without_lines_is_read_as_text_and_says_so() throws Refusal {
         var grid = Drawn.page().text(50, 60, "only words").grid();
         assertThat(grid.hasCells()).isFalse();
-        assertThat(grid.notes()).singleElement().satisfies(remark -> assertThat(remark.why()).contains("没有表格线"));
+        assertThat(grid.notes())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.why()).contains("没有表格线"));
     }
 }

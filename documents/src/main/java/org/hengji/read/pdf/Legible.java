@@ -6,18 +6,21 @@ import org.hengji.grid.Grid;
 import org.hengji.read.Refusal;
 
 /** 可读与否: pictures of pages and characters nobody can name are refused, and noted where it is only some. */
-final class Readable {
+final class Legible {
 
     private static final String SOURCE = "用生成它的 Word 或 Excel 文件，或文字可以选中的 PDF";
     private static final double MOST_OF_A_PAGE = 0.3;
     private static final int NAMED = 10;
 
-    private Readable() {}
+    private Legible() {}
 
     static void check(List<Sheet> sheets, List<Grid.Remark> remarks) throws Refusal {
         var glyphs = sheets.stream().mapToLong(sheet -> sheet.glyphs().size()).sum();
         var unknown = sheets.stream().mapToLong(Sheet::unknown).sum();
-        var scanned = sheets.stream().filter(Readable::isScanned).toList();
+        var scanned = sheets.stream().filter(Legible::isScanned).toList();
+        if (sheets.isEmpty() && !remarks.isEmpty()) {
+            throw new Refusal("PDF 的各页都损坏了；请重新取得文件，或改" + SOURCE + "。");
+        }
         if (glyphs == 0) {
             throw scanned.isEmpty()
                     ? new Refusal("PDF 里没有文字；请核对是否选错了文件，或改" + SOURCE + "。")
