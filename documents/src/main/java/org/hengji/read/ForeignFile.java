@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** 非文本文件: what its first bytes say it is, and what its owner can do. */
 record ForeignFile(String what, String remedy) {
 
-    private static final String READABLE = "目前能读 txt、tsv、csv、md、html、json、xlsx";
+    private static final String READABLE = "目前能读 txt、tsv、csv、md、html、json、xlsx、docx、pdf";
     private static final String COPY = "请在 WPS 或 Office 里打开，全选复制后粘贴到记事本存成 txt";
     private static final String SHEET = "请在 WPS 或 Excel 里另存为 csv，或全选复制后粘贴到记事本存成 txt";
     private static final String SOURCE = "请用生成它的 Word 或 Excel 文件，全选复制后粘贴到记事本存成 txt";
@@ -103,8 +103,8 @@ record ForeignFile(String what, String remedy) {
     }
 
     private static ForeignFile compound(String parts) {
-        if (parts.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")) {
-            return new ForeignFile("加了密码的文件", "请打开后去掉密码，另存一份再试");
+        if (parts.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0")) {
+            return new ForeignFile("加了打开密码的 Office 或 WPS 文件", "请在 WPS 或 Office 里去掉密码另存一份再试");
         }
         if (parts.contains("W\0o\0r\0d\0D\0o\0c\0")) {
             return new ForeignFile("旧版 Word 或 WPS 文档（doc、wps）", COPY);

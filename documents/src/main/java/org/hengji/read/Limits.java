@@ -33,6 +33,18 @@ public final class Limits {
     /** The characters of all cells of a workbook, of shared texts as often as they are shown. */
     public static final int CHARACTERS = 32 << 20;
 
+    /** How deep elements of a document stand in one another; tables within tables take four each. */
+    public static final int NESTING = 200;
+
+    /** Pages of a PDF file. */
+    public static final int PAGES = 1_000;
+    /** Drawing commands of a PDF file, one for each word or line. */
+    public static final int COMMANDS = 5_000_000;
+    /** Characters of a PDF file. */
+    public static final int GLYPHS = 2_000_000;
+    /** Ruling lines of one page. */
+    public static final int RULINGS = 20_000;
+
     private static final int MEGABYTE = 1 << 20;
     private static final String COPY_OUT = "请在 WPS 或 Excel 里把要检查的表复制到新的工作簿，另存后再试";
 
@@ -144,6 +156,48 @@ public final class Limits {
     public static void characters(long count) throws Refusal {
         if (count > CHARACTERS) {
             throw new Refusal("工作簿的文字超过 %d 万字的上限；请拆成几个文件再试。".formatted(CHARACTERS / 10_000));
+        }
+    }
+
+    public static void nesting(int depth) throws Refusal {
+        if (depth > NESTING) {
+            throw new Refusal("文档的内容套了超过 %d 层的上限；请只把要检查的表复制到新文件再试。".formatted(NESTING));
+        }
+    }
+
+    public static void text(int length) throws Refusal {
+        if (length > CELL) {
+            throw new Refusal("有一段文字长 %d 个字符，超过 %d 个的上限；请只把要检查的表复制到新文件再试。".formatted(length, CELL));
+        }
+    }
+
+    public static void pages(long count) throws Refusal {
+        if (count > PAGES) {
+            throw new Refusal("PDF 超过 %d 页的上限；请只把表所在的几页另存为一个 PDF 再试。".formatted(PAGES));
+        }
+    }
+
+    public static void packed(long count) throws Refusal {
+        if (count > UNPACKED) {
+            throw new Refusal("PDF 里压缩的内容解开后超过 %d MB 的上限；请只把表所在的几页另存为一个 PDF 再试。".formatted(UNPACKED / MEGABYTE));
+        }
+    }
+
+    public static void commands(long count) throws Refusal {
+        if (count > COMMANDS) {
+            throw new Refusal("PDF 的绘图命令超过 %d 条的上限；请只把表所在的几页另存为一个 PDF 再试。".formatted(COMMANDS));
+        }
+    }
+
+    public static void glyphs(long count) throws Refusal {
+        if (count > GLYPHS) {
+            throw new Refusal("PDF 的文字超过 %d 个的上限；请只把表所在的几页另存为一个 PDF 再试。".formatted(GLYPHS));
+        }
+    }
+
+    public static void rulings(int page, long count) throws Refusal {
+        if (count > RULINGS) {
+            throw new Refusal("PDF 第 %d 页的线超过 %d 条的上限，多半是图而不是表；请只把表所在的几页另存为一个 PDF 再试。".formatted(page, RULINGS));
         }
     }
 }

@@ -255,13 +255,8 @@ final class PlanRecogniser {
     private Source source(Budget budget) {
         sheet.grid()
                 .notes()
-                .forEach(remark -> notes.add(
-                        Note.Kind.named(remark.kind()).orElse(Note.Kind.LIMIT),
-                        remark.row(),
-                        Path.FORM,
-                        List.of(),
-                        List.of(),
-                        remark.why()));
+                .forEach(remark ->
+                        notes.add(Notes.kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
         if (declaredUnit.isEmpty() && hasAmounts(budget)) {
             notes.add(Note.Kind.LIMIT, 0, Path.of("budget"), List.of(), List.of(unit.text()), "表里没有写明金额单位，按万元读");
         }

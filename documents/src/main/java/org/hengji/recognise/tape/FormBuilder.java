@@ -20,6 +20,7 @@ import org.hengji.plan.Department;
 import org.hengji.plan.Project;
 import org.hengji.plan.ProjectPlan;
 import org.hengji.plan.Scope;
+import org.hengji.recognise.Notes;
 import org.hengji.time.FiscalYear;
 import org.hengji.time.Phase;
 
@@ -249,17 +250,11 @@ final class FormBuilder {
                 .orElse(Cell.blank());
     }
 
-    private static Note.Kind kind(Grid.Remark remark) {
-        return remark.kind().equals("page")
-                ? Note.Kind.NO_CELLS
-                : Note.Kind.named(remark.kind()).orElse(Note.Kind.LIMIT);
-    }
-
     private Source source() {
         var notes = reader.notes();
         grid.notes()
-                .forEach(
-                        remark -> notes.add(kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
+                .forEach(remark ->
+                        notes.add(Notes.kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
         beside().forEach(text ->
                 notes.add(Note.Kind.SKIPPED, 0, Path.FORM, List.of(text), List.of(), "这一栏不属于本表的内容，没有放进表里"));
         if (!reader.isUnitPrinted() && !reader.funds().isEmpty()) {
