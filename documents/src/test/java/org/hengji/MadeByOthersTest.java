@@ -34,7 +34,7 @@ final class MadeByOthersTest {
     }
 
     /** Position, span and text of each cell; the title has no span outside our own layout. */
-    private static List<String> cells(Grid grid) {
+    static List<String> cells(Grid grid) {
         var cells = new ArrayList<String>();
         for (var row = 0; row < grid.rows().size(); row++) {
             var all = grid.rows().get(row).cells();

@@ -17,6 +17,9 @@ sealed interface Block {
         }
     }
 
+    /** 上下相连: merged with the cell above, or without a line towards it or towards the cell below. */
+    record Tie(boolean goesOn, boolean isOpenAbove, boolean isOpenBelow) {}
+
     /** 行: cells left to right behind the columns of the grid that are left free. */
     record Row(int before, List<Cell> cells) {
 
@@ -25,11 +28,16 @@ sealed interface Block {
         }
     }
 
-    /** 格: what it holds, how many columns of the grid it takes, and whether it goes on from the cell above. */
-    record Cell(List<Block> content, int span, boolean goesOn) {
+    /** 格: what it holds, how many columns of the grid it takes, and how it is tied to the cells above and below. */
+    record Cell(List<Block> content, int span, Tie tie) {
 
         public Cell {
             content = List.copyOf(content);
+        }
+
+        /** Whether it shows as one with the cell above: merged, or blank and no line between them. */
+        boolean continues(Cell above) {
+            return tie.goesOn() || tie.isOpenAbove() && above.tie.isOpenBelow() && !hasTable() && text().isEmpty();
         }
 
         boolean hasTable() {

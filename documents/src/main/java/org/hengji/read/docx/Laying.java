@@ -76,7 +76,7 @@ final class Laying {
 
     private Draft draft(Block.Cell cell, int from, int to, List<Draft> above) {
         var origin = above.stream()
-                .filter(draft -> cell.goesOn() && draft.from() == from && draft.to() == to)
+                .filter(draft -> draft.from() == from && draft.to() == to && cell.continues(draft.cell()))
                 .findFirst();
         if (origin.isEmpty()) {
             return new Draft(cell, from, to, new Reach(), true);

@@ -89,7 +89,7 @@ final class Neighbours {
             var cells = new ArrayList<Block.Cell>();
             for (var cell : row.cells()) {
                 var span = lines.get(at + cell.span()) - lines.get(at);
-                cells.add(new Block.Cell(cell.content(), Math.max(1, span), cell.goesOn()));
+                cells.add(new Block.Cell(cell.content(), Math.max(1, span), cell.tie()));
                 at += cell.span();
             }
             rows.add(new Block.Row(lines.get(row.before()), cells));

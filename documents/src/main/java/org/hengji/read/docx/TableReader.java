@@ -2,6 +2,7 @@ package org.hengji.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
 
@@ -99,7 +100,13 @@ final class TableReader {
         private final List<Block> content = new ArrayList<>();
         private int span = 1;
         private boolean goesOn;
+        private boolean isOpenAbove;
+        private boolean isOpenBelow;
         private boolean belongsToTheLast;
+
+        private Block.Cell made() {
+            return new Block.Cell(content, span, new Block.Tie(goesOn, isOpenAbove, isOpenBelow));
+        }
     }
 
     private void cell(List<Block.Cell> cells) throws Refusal {
@@ -108,10 +115,10 @@ final class TableReader {
         content(cell);
         if (cell.belongsToTheLast && !cells.isEmpty()) {
             var last = cells.removeLast();
-            cells.add(new Block.Cell(last.content(), last.span() + cell.span, last.goesOn()));
+            cells.add(new Block.Cell(last.content(), last.span() + cell.span, last.tie()));
             return;
         }
-        cells.add(new Block.Cell(cell.content, cell.span, cell.goesOn));
+        cells.add(cell.made());
     }
 
     private void content(CellDraft cell) throws Refusal {
@@ -132,6 +139,20 @@ final class TableReader {
                 case "hMerge" -> cell.belongsToTheLast = !isStart();
                 default -> {}
             }
+            if (xml.name().equals("tcBorders")) {
+                borders(cell);
+            } else {
+                xml.skip();
+            }
+        }
+    }
+
+    private void borders(CellDraft cell) throws Refusal {
+        while (xml.nextChild()) {
+            var isNone =
+                    xml.attribute("val").filter(Set.of("nil", "none")::contains).isPresent();
+            cell.isOpenAbove |= isNone && xml.name().equals("top");
+            cell.isOpenBelow |= isNone && xml.name().equals("bottom");
             xml.skip();
         }
     }

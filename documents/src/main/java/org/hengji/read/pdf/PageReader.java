@@ -39,7 +39,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private int unknown;
     private int unseen;
 
-    private PageReader(PDPage page, int number, Budget budget) {
+    private PageReader(PDPage page, int number, Budget budget, Fonts fonts) {
         super(page);
         this.number = number;
         this.budget = budget;
@@ -48,15 +48,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
         this.clip = new Rectangle2D.Double(0, 0, width(), height());
         paint.listen(this);
         Drawings.listen(this);
+        fonts.listen(this);
     }
 
-    static Sheet read(PDPage page, int number, Budget budget) throws IOException {
+    static Sheet read(PDPage page, int number, Budget budget, Fonts fonts) throws IOException {
         for (var streams = page.getContentStreams(); streams.hasNext(); ) {
             if ("Image".equals(streams.next().getCOSObject().getNameAsString(COSName.SUBTYPE))) {
                 throw new IOException("a picture is no page");
             }
         }
-        var reader = new PageReader(page, number, budget);
+        var reader = new PageReader(page, number, budget, fonts);
         reader.processPage(page);
         return new Sheet(
                         number,

@@ -58,12 +58,13 @@ public final class PdfFile {
 
     private static List<Sheet> sheets(PDDocument document, List<Grid.Remark> remarks) throws Refusal {
         var budget = new Budget();
+        var fonts = new Fonts();
         var sheets = new ArrayList<Sheet>();
         var number = 0;
         for (var page : PageList.of(document)) {
             number++;
             try {
-                sheets.add(PageReader.read(page, number, budget));
+                sheets.add(PageReader.read(page, number, budget, fonts));
             } catch (Budget.Exceeded exceeded) {
                 throw exceeded.refusal();
             } catch (IOException | RuntimeException _) {

@@ -14,6 +14,7 @@ record TextLine(List<Glyph> glyphs) {
     private static final double LATIN_BLANK = 0.2;
     private static final double COLUMN_BLANK = 1;
     private static final double TWICE = 0.3;
+    private static final int LEAST_PAIRS = 6;
 
     TextLine {
         glyphs = List.copyOf(glyphs);
@@ -104,12 +105,13 @@ record TextLine(List<Glyph> glyphs) {
         var text = new StringBuilder();
         var before = first();
         var blank = false;
+        var stretch = stretch();
         for (var glyph : glyphs) {
             if (glyph.isBlank()) {
                 blank = true;
                 continue;
             }
-            if (!text.isEmpty() && (blank || isGap(before, glyph, isInCell))) {
+            if (!text.isEmpty() && (blank || isGap(before, glyph, stretch, isInCell))) {
                 text.append(' ');
             }
             text.append(isRaised(glyph) ? raised(glyph.text()) : glyph.text());
@@ -119,8 +121,19 @@ record TextLine(List<Glyph> glyphs) {
         return text.toString();
     }
 
-    private static boolean isGap(Glyph before, Glyph glyph, boolean isInCell) {
-        var gap = glyph.x() - before.end();
+    /** How far all characters were set apart to fill the line; of those that stand closest, not to be misled by blanks. */
+    private double stretch() {
+        var seen = seen();
+        var gaps = new ArrayList<Double>();
+        for (var at = 1; at < seen.size(); at++) {
+            gaps.add(seen.get(at).x() - seen.get(at - 1).end());
+        }
+        gaps.sort(Comparator.naturalOrder());
+        return gaps.size() < LEAST_PAIRS ? 0 : Math.max(0, gaps.get(gaps.size() / 4));
+    }
+
+    private static boolean isGap(Glyph before, Glyph glyph, double stretch, boolean isInCell) {
+        var gap = glyph.x() - before.end() - stretch;
         var size = Math.max(before.size(), glyph.size());
         return !before.isWide() && !glyph.isWide() && gap > LATIN_BLANK * size
                 || !isInCell && gap > COLUMN_BLANK * size;

@@ -46,6 +46,17 @@ final class DocxFileTest {
     }
 
     @Test
+    void a_blank_cell_without_a_line_above_it_belongs_to_the_label_there() throws Refusal {
+        var label = cell("<w:tcBorders><w:bottom w:val='nil'/></w:tcBorders>", "绩效指标");
+        var below = cell("<w:tcBorders><w:top w:val='nil'/></w:tcBorders>", "");
+        assertThat(cells(table(row(label, cell("a")), row(below, cell("b")))))
+                .containsExactly(List.of("绩效指标", "a"), List.of("^", "b"));
+        var told = cell("<w:tcBorders><w:top w:val='nil'/></w:tcBorders>", "满意度");
+        assertThat(cells(table(row(label, cell("a")), row(told, cell("b")))))
+                .containsExactly(List.of("绩效指标", "a"), List.of("满意度", "b"));
+    }
+
+    @Test
     void cells_merged_the_old_way_belong_to_the_first() throws Refusal {
         assertThat(cells(table(
                         row(cell("<w:hMerge w:val='restart'/>", "题"), cell("<w:hMerge/>", "")),
