@@ -1,5 +1,6 @@
 package org.hengji.write.docx;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ public final class DocxTables {
                 zip.closeEntry();
             }
             begin(zip, "word/document.xml");
-            Body.write(tables, zip);
+            Body.write(tables, new BufferedOutputStream(zip));
             zip.closeEntry();
             zip.finish();
             return List.of();
