@@ -15,6 +15,7 @@ final class Characters implements AutoCloseable {
     private static final int SIZE = 1 << 14;
 
     private final PartStream part;
+    private final String name;
     private final byte[] piece = new byte[SIZE];
     private final ByteBuffer waiting = ByteBuffer.allocate(SIZE + 8).flip();
     private final CharBuffer ready = CharBuffer.allocate(SIZE + 8).flip();
@@ -24,6 +25,7 @@ final class Characters implements AutoCloseable {
 
     Characters(PartStream part) throws Refusal {
         this.part = part;
+        this.name = Markup.shown(part.name());
         fill();
         fill();
         this.decoder = charset()
@@ -33,7 +35,7 @@ final class Characters implements AutoCloseable {
     }
 
     String part() {
-        return Markup.shown(part.name());
+        return name;
     }
 
     /** The next character, or {@link #END}. */

@@ -95,9 +95,11 @@ record FormatSection(List<Token> tokens, String condition) {
         if (has(Kind.GENERAL)) {
             return Optional.of(general(isSigned ? value.abs() : value));
         }
-        return has(Kind.DIGIT) && !has(Kind.SLASH)
-                ? Optional.of(ShownNumber.of(this, value, isSigned))
-                : Optional.empty();
+        if (!has(Kind.DIGIT) || has(Kind.SLASH)) {
+            return Optional.empty();
+        }
+        return Optional.of(ShownNumber.of(this, value, isSigned))
+                .filter(shown -> shown.chars().anyMatch(each -> each >= '0' && each <= '9'));
     }
 
     private String general(BigDecimal value) {

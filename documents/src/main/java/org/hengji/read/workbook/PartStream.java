@@ -43,7 +43,9 @@ final class PartStream implements AutoCloseable {
         }
         sum.update(into, 0, count);
         unpacked += count;
-        Limits.part(Markup.shown(name), unpacked);
+        if (unpacked > Limits.PART) {
+            Limits.part(Markup.shown(name), unpacked);
+        }
         budget.spend(count);
         return count;
     }

@@ -76,9 +76,10 @@ final class SheetReader {
 
     private void row() throws Refusal {
         row = number(markup.attribute("r", ""), row + 2) - 1;
-        if (row < 0 || row >= LAST_ROW) {
+        if (row < 0) {
             throw markup.broken();
         }
+        Limits.rows(row >= LAST_ROW ? row : 0);
         Arrays.fill(cells, 0, width, "");
         column = 0;
         width = 0;

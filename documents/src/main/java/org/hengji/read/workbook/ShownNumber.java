@@ -52,9 +52,7 @@ final class ShownNumber {
         for (var at = end - 1; at >= 0 && tokens.get(at).kind() == Kind.COMMA; at--) {
             commas++;
         }
-        for (var at = last + 1;
-                point > last && at < tokens.size() && tokens.get(at).kind() == Kind.COMMA;
-                at++) {
+        for (var at = last + 1; at < tokens.size() && tokens.get(at).kind() == Kind.COMMA; at++) {
             commas++;
         }
         return commas;

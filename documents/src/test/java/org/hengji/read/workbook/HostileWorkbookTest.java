@@ -93,11 +93,14 @@ final class HostileWorkbookTest {
 
     @Test
     void names_that_differ_cost_no_memory() {
-        var names = new StringBuilder("<worksheet>");
-        for (var each = 0; each < 2_000_000; each++) {
-            names.append("<a").append(each).append("/>");
-        }
-        assertThat(refusal(Parts.sheet(names + "</worksheet>"))).contains("没有看得见的内容");
+        var parts = Parts.sheet("")
+                .withMany(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet>",
+                        5_000_000,
+                        each -> "<a" + each + "/>",
+                        "</worksheet>");
+        assertThat(refusal(parts)).contains("没有看得见的内容");
     }
 
     @Test
@@ -119,12 +122,14 @@ final class HostileWorkbookTest {
 
     @Test
     void a_million_blank_rows_are_passed_by() throws Exception {
-        var rows = new StringBuilder("<row r='1'>" + Parts.text("甲") + "</row>");
-        for (var row = 2; row < 1_000_000; row++) {
-            rows.append("<row r='").append(row).append("'><c r='A").append(row).append("' s='1'/></row>");
-        }
-        rows.append("<row r='1000001'>").append(Parts.text("乙")).append("</row>");
-        assertThat(Parts.rows(rows.toString()).grid().rows())
+        var parts = Parts.sheet("")
+                .withMany(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData><row>" + Parts.text("甲") + "</row>",
+                        999_999,
+                        row -> "<row r='%1$d'><c r='A%1$d' s='1'/></row>".formatted(row + 2),
+                        "<row r='1000001'>" + Parts.text("乙") + "</row></sheetData></worksheet>");
+        assertThat(parts.grid().rows())
                 .extracting(Grid.Row::number, row -> row.text(0))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, "甲"),

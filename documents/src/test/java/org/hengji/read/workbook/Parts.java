@@ -3,11 +3,12 @@ package org.hengji.read.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hengji.grid.Grid;
@@ -24,8 +25,8 @@ final class Parts {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    /** 部件: its beginning, then so many megabytes of blanks, then its end. */
-    private record Part(byte[] begin, int megabytes, String end) {}
+    /** 部件: its beginning, then so many pieces, then its end. */
+    private record Part(ByteBuffer begin, int count, IntFunction<String> piece, String end) {}
 
     private Parts() {}
 
@@ -74,13 +75,19 @@ final class Parts {
     }
 
     Parts with(String name, byte[] bytes) {
-        parts.put(name, new Part(bytes, 0, ""));
+        parts.put(name, new Part(ByteBuffer.wrap(bytes), 0, _ -> "", ""));
         return this;
     }
 
     /** A part that is small in the file and large when it is unpacked. */
     Parts withBlanks(String name, String begin, int megabytes, String end) {
-        parts.put(name, new Part(begin.getBytes(StandardCharsets.UTF_8), megabytes, end));
+        var blanks = " ".repeat(MEGABYTE);
+        return withMany(name, begin, megabytes, _ -> blanks, end);
+    }
+
+    /** A part that is never in memory as a whole. */
+    Parts withMany(String name, String begin, int count, IntFunction<String> piece, String end) {
+        parts.put(name, new Part(ByteBuffer.wrap(begin.getBytes(StandardCharsets.UTF_8)), count, piece, end));
         return this;
     }
 
@@ -116,11 +123,9 @@ final class Parts {
     }
 
     private static void write(Part part, ZipOutputStream zip) throws IOException {
-        zip.write(part.begin());
-        var blanks = new byte[part.megabytes() > 0 ? MEGABYTE : 0];
-        Arrays.fill(blanks, (byte) ' ');
-        for (var each = 0; each < part.megabytes(); each++) {
-            zip.write(blanks);
+        zip.write(part.begin().array());
+        for (var each = 0; each < part.count(); each++) {
+            zip.write(part.piece().apply(each).getBytes(StandardCharsets.UTF_8));
         }
         zip.write(part.end().getBytes(StandardCharsets.UTF_8));
     }
