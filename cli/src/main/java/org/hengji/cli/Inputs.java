@@ -15,7 +15,8 @@ import java.util.Set;
 /** 来源的清单: what the names on the command line stand for, directories walked, in a fixed order. */
 final class Inputs {
 
-    private static final Set<String> READABLE = Set.of("txt", "tsv", "csv", "md", "html", "htm", "json", "xlsx", "docx", "pdf");
+    private static final Set<String> READABLE =
+            Set.of("txt", "tsv", "csv", "md", "html", "htm", "json", "xlsx", "docx", "pdf");
 
     private Inputs() {}
 
