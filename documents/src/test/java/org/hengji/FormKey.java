@@ -112,7 +112,9 @@ record FormKey(Path file, Data data) {
     /** The same of a form as read, as far as the key names it. */
     static List<String> read(Data key, Form form) {
         var lines = new ArrayList<String>(List.of("kind " + form.kind()));
-        read(lines, "fund ", rows(key, "funds"), records((Record) form, "funds"), FUND);
+        if (key.find("funds").isPresent()) {
+            read(lines, "fund ", rows(key, "funds"), records((Record) form, "funds"), FUND);
+        }
         var rows = records((Record) form, "indicators");
         var keys = indicators(key);
         for (var i = 0; i < rows.size(); i++) {

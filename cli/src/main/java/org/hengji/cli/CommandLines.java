@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengji.ruleset.Ruleset;
 import org.hengji.ruleset.Rulesets;
 import picocli.CommandLine;
@@ -76,6 +78,7 @@ final class CommandLines {
                 format(command),
                 ruleset("--ruleset", command),
                 ruleset("--scheme", command),
+                flags(command),
                 Optional.empty(),
                 "");
     }
@@ -92,7 +95,7 @@ final class CommandLines {
         }
         var first = top.unmatched().getFirst();
         return new WrongArgument("没有“" + first + "”这个" + (first.startsWith("-") ? "选项" : "命令")
-                + "，可用的命令是 check、read、score、mend、serve，用法见 " + HELP);
+                + "，可用的命令是 check、read、score、mend、convert、serve，用法见 " + HELP);
     }
 
     private static void refuseUnknown(ParseResult command) throws WrongArgument {
@@ -109,6 +112,9 @@ final class CommandLines {
         if (name == Call.Command.MEND && files.size() != 2) {
             throw new WrongArgument("请写明一个输入文件和一个输出文件，例如 hengji mend 目标表.txt 目标表-已改.txt");
         }
+        if (name == Call.Command.CONVERT && files.size() != 2) {
+            throw new WrongArgument("请写明一个输入文件和一个输出文件，例如 hengji convert 目标表.txt 目标表.pdf");
+        }
         if (files.isEmpty()) {
             throw new WrongArgument(
                     "请写明文件或目录，例如 hengji " + command.commandSpec().name() + " 目标表.txt；标准输入写 -");
@@ -120,6 +126,14 @@ final class CommandLines {
             throw new WrongArgument("标准输入 - 只能写一次");
         }
         return files;
+    }
+
+    /** The options without a value that were given. */
+    private static Set<String> flags(ParseResult command) {
+        return command.matchedOptions().stream()
+                .filter(option -> option.type() == boolean.class)
+                .map(OptionSpec::longestName)
+                .collect(Collectors.toSet());
     }
 
     private static String format(ParseResult command) throws WrongArgument {

@@ -2,6 +2,7 @@ package org.hengji.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.hengji.convert.OutputFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -9,10 +10,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** 命令表: every command, its options and what its help says. Written out, because annotations cost start-up time. */
 final class Commands {
 
+    static final String SIGNATURE = "--signature";
+    static final String FILL_IN = "--fill-in";
+
     private Commands() {}
 
     static CommandSpec all() {
-        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检、订正和网上填报。");
+        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检、订正、转换和网上填报。");
         hengji.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
                 .description("显示版本。")
@@ -24,6 +28,7 @@ final class Commands {
                 .addSubcommand("read", read())
                 .addSubcommand("score", score())
                 .addSubcommand("mend", mend())
+                .addSubcommand("convert", convert())
                 .addSubcommand("serve", serve());
     }
 
@@ -77,8 +82,20 @@ final class Commands {
                         "mend",
                         "hengji mend FILE OUT [--ruleset RULESET]",
                         "订正：只做不会改变意思的修改，逐处说明理由，结果写入另一个文件。",
-                        "输出文件可以是 .json、.txt 或 .tsv。金额、符号、数值和单位留给人改。")
+                        "输出文件可以是 " + OutputFormat.list() + "。金额、符号、数值和单位留给人改。")
                 .addPositional(files("要订正的文件（- 表示标准输入），然后是输出文件。"))
+                .addOption(ruleset());
+    }
+
+    private static CommandSpec convert() {
+        return command(
+                        "convert",
+                        "hengji convert FILE OUT [--signature] [--fill-in] [--ruleset RULESET]",
+                        "转换：把每份表排成官方表样，写成另一种格式的文件。",
+                        "输出文件可以是 " + OutputFormat.list() + "。")
+                .addPositional(files("要转换的文件（- 表示标准输入），然后是输出文件。"))
+                .addOption(flag(SIGNATURE, "在表下印出负责人、填表人、电话和日期的签署栏。"))
+                .addOption(flag(FILL_IN, "写成填报簿（xlsx）：分工作表填写，带下拉列表，读回来还是这份表。"))
                 .addOption(ruleset());
     }
 

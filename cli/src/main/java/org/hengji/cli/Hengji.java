@@ -40,6 +40,7 @@ public final class Hengji {
             case READ -> ReadCommand.run(console, call);
             case SCORE -> ScoreCommand.run(console, call);
             case MEND -> MendCommand.run(console, call);
+            case CONVERT -> ConvertCommand.run(console, call);
         };
     }
 

@@ -15,7 +15,8 @@ import java.util.Set;
 /** 来源的清单: what the names on the command line stand for, directories walked, in a fixed order. */
 final class Inputs {
 
-    private static final Set<String> READABLE = Set.of("txt", "tsv", "csv", "md", "html", "htm", "json");
+    private static final Set<String> READABLE =
+            Set.of("txt", "tsv", "csv", "md", "html", "htm", "json", "xlsx", "docx", "pdf");
 
     private Inputs() {}
 
@@ -45,7 +46,9 @@ final class Inputs {
         var found = new ArrayList<Input>();
         walk.files.stream().sorted().forEach(path -> found.add(new Input.File(path, path.toString())));
         found.addAll(walk.missing);
-        return found.isEmpty() ? List.of(new Input.Missing(name, "目录里没有可以读的文件（txt、tsv、csv、md、html、json）")) : found;
+        return found.isEmpty()
+                ? List.of(new Input.Missing(name, "目录里没有可以读的文件（txt、tsv、csv、md、html、json、xlsx、docx、pdf）"))
+                : found;
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

@@ -1,11 +1,9 @@
 package org.hengji.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hengji.convert.Conversion;
 import org.hengji.judgement.Mending;
 import org.hengji.read.Refusal;
 import org.hengji.report.Judged;
@@ -18,13 +16,15 @@ final class MendCommand {
     private MendCommand() {}
 
     static int run(Console console, Call call) throws WrongArgument {
-        var input = input(call.files().getFirst());
+        var input = Input.one(call.files().getFirst());
         var target = Target.of(call.files().getLast());
-        refuseSame(input, target);
+        target.refuse(input);
         List<Mending.Mended> mended;
         try {
             mended = mend(input, call.loading(console));
-            target.write(mended.stream().map(Mending.Mended::form).toList());
+            var forms = mended.stream().map(Mending.Mended::form).toList();
+            target.write(forms, new Conversion(target.format(), false))
+                    .forEach(note -> console.complain(target.name() + "：" + note));
         } catch (IOException | Refusal | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             console.complain(input.title() + "：" + Trouble.sentence(e));
             console.whisper(Trouble.trace(e, console));
@@ -49,27 +49,6 @@ final class MendCommand {
             var judged = new Judged(file, each.form(), Rulesets.get(each.form().ruleset()), each.judgement());
             console.print(between + report.print(judged, each.changes(), out));
             between = "\n\n";
-        }
-    }
-
-    private static Input input(String name) throws WrongArgument {
-        if (name.equals("-")) {
-            return new Input.Standard();
-        }
-        try {
-            var path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                throw new WrongArgument(name + "：这是目录，mend 一次只改一个文件，请写明文件");
-            }
-            return new Input.File(path, name);
-        } catch (InvalidPathException e) {
-            throw new WrongArgument(name + "：这不是文件名，请核对路径，或把终端的语言设为 UTF-8");
-        }
-    }
-
-    private static void refuseSame(Input input, Target target) throws WrongArgument {
-        if (input instanceof Input.File(var path, var name) && target.isAt(path)) {
-            throw new WrongArgument(name + "：输出文件就是输入文件，请另写一个文件名，以免原件被覆盖");
         }
     }
 }

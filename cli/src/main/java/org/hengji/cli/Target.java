@@ -1,7 +1,7 @@
 package org.hengji.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,44 +9,39 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.hengji.convert.Conversion;
+import org.hengji.convert.OutputFormat;
 import org.hengji.form.Form;
-import org.hengji.json.FormJson;
-import org.hengji.layout.Layouts;
 import org.hengji.read.Refusal;
-import org.hengji.ruleset.Rulesets;
-import org.hengji.write.TabText;
 
-/** 输出文件: canonical JSON or text with tabs, as its name says; whole, or not there at all. */
-record Target(Path path, String name) {
+/** 输出文件: in the format its name says; whole, or not there at all. */
+record Target(Path path, String name, OutputFormat format) {
 
     static Target of(String name) throws WrongArgument {
-        if (!isJson(name) && !isText(name)) {
-            throw new WrongArgument(name + "：只能写成 .json、.txt 或 .tsv，请换一个文件名");
+        var format = OutputFormat.of(name);
+        if (format.isEmpty()) {
+            throw new WrongArgument(name + "：只能写成 " + OutputFormat.list() + "，请换一个文件名");
         }
         try {
             var path = Path.of(name);
             if (Files.isDirectory(path)) {
                 throw new WrongArgument(name + "：这是目录，请写一个文件名");
             }
-            return new Target(path, name);
+            return new Target(path, name, format.get());
         } catch (InvalidPathException e) {
             throw new WrongArgument(name + "：这不是文件名，请核对路径，或把终端的语言设为 UTF-8");
         }
     }
 
-    private static boolean isJson(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    private static boolean isText(String name) {
-        var small = name.toLowerCase(Locale.ROOT);
-        return small.endsWith(".txt") || small.endsWith(".tsv");
+    /** No command writes over what it reads. */
+    void refuse(Input input) throws WrongArgument {
+        if (input instanceof Input.File(var file, var named) && isAt(file)) {
+            throw new WrongArgument(named + "：输出文件就是输入文件，请另写一个文件名，以免原件被覆盖");
+        }
     }
 
     /** Whether the file is this very one, under whatever name. */
-    boolean isAt(Path file) {
+    private boolean isAt(Path file) {
         try {
             return Files.isSameFile(file, path);
         } catch (IOException e) {
@@ -56,17 +51,27 @@ record Target(Path path, String name) {
         }
     }
 
-    void write(List<? extends Form> forms) throws Refusal {
-        var text = isJson(name) ? json(forms) : text(forms);
+    /** What could not be written as it is comes back as sentences. */
+    List<String> write(List<? extends Form> forms, Conversion conversion) throws Refusal {
         var absolute = path.toAbsolutePath();
         var draft = absolute.resolveSibling(
                 "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.writeString(draft, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            var notes = written(forms, conversion, draft);
             move(draft, absolute);
+            return notes;
         } catch (IOException e) {
-            discard(draft);
             throw new Refusal("没有写成 " + name + "，请确认目录存在、可以写入、磁盘未满");
+        } finally {
+            draft.toFile().delete();
+        }
+    }
+
+    private static List<String> written(List<? extends Form> forms, Conversion conversion, Path draft)
+            throws IOException {
+        try (var out = new BufferedOutputStream(
+                Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            return conversion.write(forms, out);
         }
     }
 
@@ -76,29 +81,5 @@ record Target(Path path, String name) {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static void discard(Path draft) {
-        draft.toFile().delete();
-    }
-
-    private static String json(List<? extends Form> forms) {
-        if (forms.size() == 1) {
-            return FormJson.text(forms.getFirst());
-        }
-        var text = new StringWriter();
-        try (var json = FormJson.generator(text, true)) {
-            json.writeStartArray();
-            forms.forEach(form -> FormJson.write(form, json));
-            json.writeEndArray();
-        }
-        return text + "\n";
-    }
-
-    private static String text(List<? extends Form> forms) {
-        return forms.stream()
-                .map(form -> TabText.write(Layouts.lay(form, Rulesets.get(form.ruleset())))
-                                .stripTrailing() + "\n")
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -22,8 +22,9 @@ class CommandLinesTest {
                     check a.txt --fromat json      | 不认得“--fromat”
                     read a.txt --format html       | --format 不能是“html”，请从 json、text 中选一种
                     mend a.txt                     | 请写明一个输入文件和一个输出文件
+                    convert a.txt                  | 请写明一个输入文件和一个输出文件
                     mend a.txt --format json b.txt | 不认得“--format”
-                    mend a.txt b.docx              | b.docx：只能写成 .json、.txt 或 .tsv
+                    mend a.txt b.doc               | b.doc：只能写成 .docx、.pdf、.html、.csv、.txt、.tsv、.json，请换一个文件名
                     score a.txt --scheme hunan     | 没有“hunan”
                     backup a.txt                   | 没有“backup”这个命令
                     serve a.txt                    | 不认得“a.txt”
@@ -51,7 +52,7 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "read", "mend", "score", "serve"})
+    @ValueSource(strings = {"check", "read", "mend", "score", "convert", "serve"})
     void every_command_explains_itself(String command) {
         var said = Shell.run(command, "--help");
         assertThat(said.out()).startsWith("用法：hengji " + command).doesNotContain("Usage");

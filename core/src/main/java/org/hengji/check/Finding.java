@@ -1,6 +1,7 @@
 package org.hengji.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -25,6 +26,9 @@ public record Finding(
         SequencedMap<String, String> values,
         List<Fix> fixes) {
 
+    private static final SequencedMap<String, String> NO_VALUES =
+            Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+
     public Finding {
         also = List.copyOf(also);
         fixes = List.copyOf(fixes);
@@ -33,8 +37,7 @@ public record Finding(
     /** A finding of that check, with its card's severity and certainty. */
     public static Finding by(Check check, Path at, String message) {
         var card = Card.of(check);
-        return new Finding(
-                card, card.severity(), card.certainty(), at, List.of(), message, new LinkedHashMap<>(), List.of());
+        return new Finding(card, card.severity(), card.certainty(), at, List.of(), message, NO_VALUES, List.of());
     }
 
     public String check() {

@@ -201,6 +201,7 @@ public final class Places {
             case "funds" -> "资金第 " + number + " 行";
             case "goals" -> "第 " + number + " 个总体目标";
             case "sections" -> "第 " + number + " 个分部得分";
+            case "history" -> "近年收支第 " + number + " 年";
             case "rows" -> of(list.parent()) + "第 " + number + " 个子项";
             default -> list.depth() > 1 ? of(list.parent()) + "第 " + number + " 个关键指标" : "第 " + number + " 行";
         };

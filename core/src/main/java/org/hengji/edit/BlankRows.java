@@ -9,13 +9,13 @@ import org.hengji.form.Records;
 import org.hengji.form.RowId;
 
 /** 空行: the blank row a list takes. It has the columns of its neighbours, or, in an empty list, those of its type. */
-final class BlankRows {
+public final class BlankRows {
 
     private static final Path TASKS = Path.FORM.child("tasks");
 
     private BlankRows() {}
 
-    static Record of(Record form, Path list) {
+    public static Record of(Record form, Path list) {
         var rows = (List<?>) Forms.at(form, list).orElseThrow();
         return rows.isEmpty()
                 ? ofType(Forms.cellType(form, list), isInTask(list) ? "blankKey" : "blank")

@@ -15,11 +15,18 @@ final class Grades {
 
     /** The grades, at least two, each a short name, a colon and what it asks; none where any part is something else. */
     static List<String> in(String text) {
+        if (!isParted(text)) {
+            return List.of();
+        }
         var parts = Arrays.stream(PARTS.split(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
         return parts.size() >= FEWEST && parts.stream().allMatch(Grades::isGrade) ? parts : List.of();
+    }
+
+    private static boolean isParted(String text) {
+        return text.indexOf('；') >= 0 || text.indexOf(';') >= 0 || text.indexOf('\n') >= 0;
     }
 
     private static boolean isGrade(String part) {

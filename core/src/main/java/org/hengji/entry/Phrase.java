@@ -34,6 +34,10 @@ record Phrase(Numeral numeral, String unit, String text) {
 
     /** Whether it is written in digits, and so surely a number. */
     boolean isInDigits() {
-        return !unit.isEmpty() || text.chars().limit(2).anyMatch(c -> c >= '0' && c <= '9');
+        return !unit.isEmpty() || isDigit(0) || isDigit(1);
+    }
+
+    private boolean isDigit(int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -2,7 +2,6 @@ package org.hengji.entry;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -83,7 +82,7 @@ record Point(int year, int month, int day, boolean isNamed, int end) {
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** A run of digits, and whether a character follows that names it. */

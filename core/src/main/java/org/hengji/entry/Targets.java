@@ -97,13 +97,23 @@ public final class Targets {
 
     /** Words; but digits, circled digits or fractions without a word are a number that cannot be read. */
     private static Cell<Target> wordless(String raw, String plain, String text) {
-        var isNumber = text.codePoints().anyMatch(Targets::isNumeric)
-                && text.codePoints().noneMatch(Character::isLetter);
-        return isNumber ? new Cell.Unreadable<>(raw, "看不出是哪个数，请用 0 到 9 写") : words(raw, plain);
+        return isNumberOnly(text) ? new Cell.Unreadable<>(raw, "看不出是哪个数，请用 0 到 9 写") : words(raw, plain);
     }
 
     private static Cell<Target> words(String raw, String plain) {
         return Cell.known(new Target.Qualitative(plain, Grades.in(plain)), raw.strip());
+    }
+
+    private static boolean isNumberOnly(String text) {
+        var hasNumber = false;
+        for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            var character = text.codePointAt(i);
+            if (Character.isLetter(character)) {
+                return false;
+            }
+            hasNumber |= isNumeric(character);
+        }
+        return hasNumber;
     }
 
     private static boolean isNumeric(int character) {

@@ -1,6 +1,8 @@
 package org.hengji.form;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 读表说明: one thing the reader changed or could not place. The form holds the repaired reading; the note holds what was
@@ -25,7 +27,9 @@ public record Note(Kind kind, int row, Path at, List<String> printed, List<Strin
         RULESET("ruleset"),
         LIMIT("limit"),
         NO_CELLS("no-cells"),
-        SKIPPED("skipped");
+        SKIPPED("skipped"),
+        FORMULA("formula"),
+        HIDDEN("hidden");
 
         private final String text;
 
@@ -35,6 +39,13 @@ public record Note(Kind kind, int row, Path at, List<String> printed, List<Strin
 
         public String text() {
             return text;
+        }
+
+        /** The kind of that name in the canonical JSON. */
+        public static Optional<Kind> named(String text) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.text.equals(text))
+                    .findFirst();
         }
     }
 

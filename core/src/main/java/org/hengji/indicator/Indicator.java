@@ -56,6 +56,9 @@ public record Indicator(
         Cell<String> reason,
         List<Indicator> rows) {
 
+    private static final Indicator BLANK_KEY =
+            blank().with("level1", Cell.absent()).with("level2", Cell.absent()).with("weight", Cell.absent());
+
     public Indicator {
         rows = List.copyOf(rows);
     }
@@ -94,9 +97,7 @@ public record Indicator(
 
     /** 关键性指标: a blank key indicator of a task, which has neither levels nor weight. */
     public static Indicator blankKey() {
-        return blank().with("level1", Cell.absent())
-                .with("level2", Cell.absent())
-                .with("weight", Cell.absent());
+        return BLANK_KEY;
     }
 
     /** The same row with one cell changed; {@code component} is the record component's name. */

@@ -35,7 +35,7 @@ public enum Scale {
 
     /** Applies the magnitude: 30 with 万 is 300000. */
     public BigDecimal of(BigDecimal number) {
-        return number.scaleByPowerOfTen(power);
+        return power == 0 ? number : number.scaleByPowerOfTen(power);
     }
 
     /** The magnitude word standing at {@code from}; {@link #ONE} where none does. */

@@ -22,6 +22,22 @@ public final class Rulesets {
     private static final Map<String, Ruleset> LOADED = new ConcurrentHashMap<>();
     private static final Data INDEX = Data.resource("rulesets/index.yaml");
     private static final List<String> IDS = INDEX.get("rulesets").texts();
+    private static final List<Region> REGIONS = regions();
+
+    /** 地区: the place names that tell whose form it is. */
+    private record Region(String name, List<String> places) {
+
+        Optional<String> mentionedIn(List<String> owner) {
+            for (var place : places) {
+                for (var text : owner) {
+                    if (text.contains(place)) {
+                        return Optional.of(place);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     private Rulesets() {}
 
@@ -31,6 +47,10 @@ public final class Rulesets {
 
     /** The ruleset of that id; a region alone means its newest. Empty when there is none. */
     public static Optional<Ruleset> find(String id) {
+        var loaded = LOADED.get(id);
+        if (loaded != null) {
+            return Optional.of(loaded);
+        }
         if (IDS.contains(id)) {
             return Optional.of(LOADED.computeIfAbsent(id, key -> new Ruleset(key, load(key))));
         }
@@ -45,15 +65,23 @@ public final class Rulesets {
     /** Chooses by the place names in the texts that name the form's owner, and by its year. */
     public static Choice choose(List<String> texts, Optional<FiscalYear> year) {
         var owner = texts.stream().map(Folds::label).toList();
-        var place = INDEX.get("places").map().entrySet().stream()
-                .filter(region -> region.getValue().texts().stream().anyMatch(name -> mentions(owner, name)))
-                .findFirst();
-        var region = place.map(Map.Entry::getKey).orElse(NATIONAL);
-        var reason = place.map(
-                        found -> "表里写的是" + mentioned(owner, found.getValue().texts()))
-                .orElse("从标题、部门名称和编码认不出地区");
-        var chosen = newest(region, year);
+        for (var region : REGIONS) {
+            var place = region.mentionedIn(owner);
+            if (place.isPresent()) {
+                return choice(newest(region.name(), year), "表里写的是" + place.get());
+            }
+        }
+        return choice(newest(NATIONAL, year), "从标题、部门名称和编码认不出地区");
+    }
+
+    private static Choice choice(Ruleset chosen, String reason) {
         return new Choice(chosen, reason + "，用" + chosen.name() + "规则（" + chosen.id() + "）");
+    }
+
+    private static List<Region> regions() {
+        return INDEX.get("places").map().entrySet().stream()
+                .map(region -> new Region(region.getKey(), region.getValue().texts()))
+                .toList();
     }
 
     private static Ruleset newest(String region, Optional<FiscalYear> year) {
@@ -80,17 +108,6 @@ public final class Rulesets {
             chain.add(NATIONAL);
         }
         return chain;
-    }
-
-    private static boolean mentions(List<String> owner, String place) {
-        return owner.stream().anyMatch(text -> text.contains(place));
-    }
-
-    private static String mentioned(List<String> owner, List<String> places) {
-        return places.stream()
-                .filter(place -> mentions(owner, place))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Stream<String> ofRegion(String region) {

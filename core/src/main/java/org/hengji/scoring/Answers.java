@@ -48,6 +48,9 @@ final class Answers {
         if (row.actual() instanceof Cell.Unreadable<Target>(var raw, var why)) {
             return new Obstacle(Obstacle.Kind.UNREADABLE_ACTUAL, raw, why);
         }
+        if (row.target().isAbsent() && row.actual().isAbsent()) {
+            return Obstacle.of(Obstacle.Kind.NO_COLUMNS);
+        }
         if (row.target().isKnown()) {
             return Obstacle.of(Obstacle.Kind.NO_ACTUAL);
         }

@@ -54,7 +54,7 @@ final class ExecutionSlips {
             slips.add(Mistake.Kind.PRINTED_RATE, gives, "按印出的执行率 " + Print.number(rate) + " % 计");
         });
         var whole = Shares.of(row.spent(), row.budget()).setScale(2, RoundingMode.HALF_UP);
-        slips.add(Mistake.Kind.ROUNDED, row.weight().multiply(whole), "执行率先取整为 " + Print.percent(whole));
+        slips.add(Mistake.Kind.ROUNDED, row.weight().multiply(whole.min(row.cap())), "执行率先取整为 " + Print.percent(whole));
         var share = Shares.of(row.spent(), row.budget());
         slips.add(Mistake.Kind.PERCENT_AS_POINTS, share.movePointRight(2), "把执行率的百分数当成了得分");
     }

@@ -11,6 +11,8 @@ public record Obstacle(Kind kind, String first, String second) {
     /** 原因的种类; %1$s and %2$s stand for the texts as printed. */
     public enum Kind {
         UNFILLED("目标值和实际完成值都没有填"),
+        /** A form of criteria, whose rows are scored by their own rules. */
+        NO_COLUMNS("表里没有目标值和实际完成值的栏目，得分由人按评分标准评定"),
         NO_TARGET("目标值没有填"),
         NO_ACTUAL("实际完成值没有填"),
         UNREADABLE_TARGET("目标值“%1$s”读不出：%2$s"),

@@ -77,7 +77,7 @@ final class Summing {
         var isHundred = total.weight().known().orElse(total.weights()).compareTo(HUNDRED) == 0;
         return new GradeScore(
                 form.total().grade(),
-                isHundred ? grade(total.points()) : Optional.empty(),
+                isHundred && total.weights().compareTo(HUNDRED) >= 0 ? grade(total.points()) : Optional.empty(),
                 isHundred ? total.published().known().map(scheme.grades()::of) : Optional.empty(),
                 scheme.grades().basis());
     }

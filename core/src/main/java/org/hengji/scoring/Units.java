@@ -34,6 +34,10 @@ record Units(Conversions conversions) {
                     ? new Pairing.Doubtful()
                     : new Pairing.Same(new Numbers.Pair(target.number(), actual.number(), unit));
         }
+        if (!isPlain && target.scale() == actual.scale() && own.equals(unit)) {
+            return new Pairing.Same(new Numbers.Pair(
+                    target.number(), actual.number(), target.scale().text() + unit));
+        }
         if (isPlain && unit.isEmpty() && isPercent(own) && isShare(target.number()) && !isShare(actual.number())) {
             return new Pairing.Doubtful();
         }

@@ -25,6 +25,8 @@ class SentencesTest {
         assertThat(Sentences.clauseStart(text, 5)).isEqualTo(4);
         assertThat(Sentences.clauseEnd(text, 4)).isEqualTo(5);
         assertThat(Sentences.listStart(text, 5)).isEqualTo(2);
+        assertThat(Sentences.listEnd(text, 2)).isEqualTo(5);
+        assertThat(Sentences.listEnd(text, 6)).isEqualTo(7);
         assertThat(Sentences.sentenceStart(text, 6)).isEqualTo(2);
         assertThat(Sentences.sentenceEnd(text, 4)).isEqualTo(7);
         assertThat(Sentences.sentenceEnd(text, 8)).isEqualTo(9);

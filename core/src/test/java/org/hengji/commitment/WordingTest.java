@@ -94,4 +94,11 @@ class WordingTest {
         assertThat(Wording.of(Rulesets.get("guangdong/2025"), "").of("科学").size())
                 .isEqualTo(1);
     }
+
+    @Test
+    void a_text_meets_words_it_shares_a_pair_with_fillers_apart() {
+        assertThat(wording.meets(wording.of("惠民演出"), "演出收入")).isTrue();
+        assertThat(wording.meets(wording.of("惠民演出"), "惠及农民")).isFalse();
+        assertThat(wording.meets(wording.whole("活动人数"), "活动人数")).isFalse();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hengji.form.Cell;
 import org.hengji.number.Fastest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @Tag("timed")
     @ValueSource(strings = {"<p ", "<br", "<!--", "&#", "<", "<p a=", "e\u0301", "\u0315\u0300", "<p>", "<p \t"})
     void no_text_is_read_in_more_than_a_few_looks(String part) {
         var text = part.repeat(20_000 / part.length());

@@ -3,7 +3,10 @@ package org.hengji.number;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
-/** The best of some runs: what the work costs when the machine does nothing else. */
+/**
+ * The best of some runs: what the work costs when the machine does nothing else. A test that asks it is tagged {@code timed}
+ * and left out where the code runs instrumented.
+ */
 public final class Fastest {
 
     /** A millisecond for forms; a million characters may take as long as looking at each. */

@@ -42,6 +42,23 @@ final class SchemeTest {
     }
 
     @Test
+    void a_district_that_takes_nothing_off_for_going_beyond_asks_for_no_reason_either() {
+        var scheme = scheme("pidu/2025");
+        assertThat(scheme.tiers()).singleElement().satisfies(tier -> {
+            assertThat(tier.above()).isEqualByComparingTo("1.3");
+            assertThat(tier.action()).isEqualTo(Tier.Action.NONE);
+            assertThat(tier.basis().status()).isEqualTo(Basis.Status.CONFIRMED);
+        });
+    }
+
+    @Test
+    void zhejiang_asks_for_a_hundred_points_already_of_a_plan() {
+        assertThat(scheme("zhejiang/2021").figure("target").value()).isEqualByComparingTo("100");
+        assertThat(scheme("national/2021").figure("target").value()).isEqualByComparingTo("90");
+        assertThat(scheme("hubei/2020").figure("target").value()).isEqualByComparingTo("80");
+    }
+
+    @Test
     void national_weights_are_ten_fifty_thirty_ten() {
         var classic = split(scheme("national/2020"), "产出 50、效益 30、满意度 10");
         assertThat(classic.execution()).isEqualByComparingTo("10");

@@ -134,6 +134,20 @@ final class NumbersTest {
     }
 
     @Test
+    void numbers_of_one_magnitude_are_told_as_printed() {
+        assertThat(Evaluations.score("10", "≥2万吨", "1.8万吨", "").formula()).isEqualTo("1.8万吨 ÷ 2万吨 = 90 %，× 10 = 9");
+    }
+
+    @Test
+    void a_row_without_columns_for_target_and_answer_is_left_to_people() {
+        var row = Evaluations.row("制度执行", "10", "", "", "8")
+                .with("target", Cell.absent())
+                .with("actual", Cell.absent());
+
+        assertThat(Evaluations.score(row).why()).contains("由人按评分标准评定");
+    }
+
+    @Test
     void the_unit_column_counts_for_bare_numbers() {
         var row = Evaluations.row("人口", "10", "≥30", "312000人", "").with("unit", Cell.text("万人"));
         assertThat(recomputed(Evaluations.score(row))).isEqualTo("10");

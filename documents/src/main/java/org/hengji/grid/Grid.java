@@ -40,7 +40,12 @@ public record Grid(String format, boolean hasCells, List<Row> rows, List<Remark>
         }
 
         public boolean isBlank() {
-            return cells.stream().allMatch(cell -> cell.text().isBlank());
+            for (var cell : cells) {
+                if (!cell.text().isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

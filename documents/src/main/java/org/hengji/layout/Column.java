@@ -67,9 +67,20 @@ record Column(String label, String component, int width, boolean isInner, boolea
     }
 
     private String text(Record row) {
-        return row instanceof Indicator indicator && component.equals("name")
-                ? named(indicator)
-                : cell(row).raw();
+        if (!(row instanceof Indicator indicator)) {
+            return cell(row).raw();
+        }
+        return switch (component) {
+            case "name" -> indicator.core().raw() + named(indicator);
+            case "level1" ->
+                indicator.level1().raw() + points(indicator.level1Weight().raw());
+            default -> cell(row).raw();
+        };
+    }
+
+    /** The marks of a whole level stand behind its name. */
+    private static String points(String weight) {
+        return weight.isEmpty() ? "" : "（" + weight + "分）";
     }
 
     private static Cell<String> phase(Phase phase) {

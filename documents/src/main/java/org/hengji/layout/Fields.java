@@ -30,7 +30,7 @@ final class Fields {
         var rows = entry.get("rows").list().stream()
                 .flatMap(row -> row(form, row).stream())
                 .toList();
-        return led(Item.label(Layouts.withUnit(form, entry.text("group", ""))), rows);
+        return led(Item.label(Layouts.filled(form, entry.text("group", ""))), rows);
     }
 
     /** Rows behind a label that reaches down over all of them. */
@@ -79,7 +79,7 @@ final class Fields {
     }
 
     private static Item label(Form form, String label, boolean isLabelOfNothing) {
-        return Item.label(isLabelOfNothing ? "" : Layouts.withUnit(form, label));
+        return Item.label(isLabelOfNothing ? "" : Layouts.filled(form, label));
     }
 
     /** Labels take what they need, fields share the rest. */
@@ -95,7 +95,16 @@ final class Fields {
                 .toList();
     }
 
-    private static boolean isField(String cell) {
+    /** Whether the form has no such column. */
+    static boolean isAbsent(Form form, String place) {
+        return cell(form, place.substring(1)).isAbsent();
+    }
+
+    static Item place(Form form, String place) {
+        return field(form, place.substring(1));
+    }
+
+    static boolean isField(String cell) {
         return cell.startsWith("@");
     }
 
@@ -113,7 +122,7 @@ final class Fields {
         return type == Target.class ? Role.SHORT : Role.TEXT;
     }
 
-    private static Cell<?> cell(Form form, String path) {
+    static Cell<?> cell(Form form, String path) {
         return Forms.cell((Record) form, Path.of(path)).orElseThrow();
     }
 }

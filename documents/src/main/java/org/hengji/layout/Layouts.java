@@ -13,6 +13,8 @@ import org.hengji.ruleset.Ruleset;
  */
 public final class Layouts {
 
+    private static final String THROUGH = "{through}";
+
     private Layouts() {}
 
     /** The official table of the form; read back, it gives the form again. */
@@ -75,7 +77,16 @@ public final class Layouts {
         return new Grid("layout", true, rows, List.of(), new Grid.Page(isLandscape, columns.widths()));
     }
 
-    static String withUnit(Form form, String label) {
-        return label.replace("{unit}", form.source().unit().text());
+    /** A label with what the form fills into it. */
+    static String filled(Form form, String label) {
+        var withUnit = label.replace("{unit}", form.source().unit().text());
+        return withUnit.contains(THROUGH)
+                ? withUnit.replace(THROUGH, months(Fields.cell(form, "through").raw()))
+                : withUnit;
+    }
+
+    /** The months up to one that is written as {@code 2024-07}. */
+    private static String months(String through) {
+        return through.matches("\\d{4}-\\d{2}") ? "1-" + Integer.parseInt(through.substring(5)) + "月" : "";
     }
 }

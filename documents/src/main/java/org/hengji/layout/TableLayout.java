@@ -2,6 +2,7 @@ package org.hengji.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hengji.data.Data;
 import org.hengji.form.Cell;
@@ -13,13 +14,18 @@ import org.hengji.form.Rows;
 import org.hengji.grid.Grid;
 
 /** 表样里的表: a head and one row for each row of a list, or for each row of a list inside it. */
-record TableLayout(String list, String inner, String lead, List<Column> columns) {
+record TableLayout(String list, String inner, String lead, List<Column> columns, Optional<Total> total) {
 
-    private static final int LEAD_WIDTH = 9;
+    private static final int LEAD_WIDTH = 11;
 
     static TableLayout of(Data data) {
         var columns = data.get("columns").list().stream().map(Column::of).toList();
-        return new TableLayout(data.get("table").text(), data.text("rows", ""), data.text("lead", ""), columns);
+        return new TableLayout(
+                data.get("table").text(),
+                data.text("rows", ""),
+                data.text("lead", ""),
+                columns,
+                data.find("total").map(Total::of));
     }
 
     List<Line> lay(Form form) {
@@ -31,16 +37,22 @@ record TableLayout(String list, String inner, String lead, List<Column> columns)
         var lines = new ArrayList<Line>();
         lines.add(head(form, shown));
         lines.addAll(merged(drafts(rows, shown), shown));
-        return lead.isEmpty() ? lines : Fields.led(label(form), lines);
+        var led = lead.isEmpty() ? lines : Fields.led(label(form), lines);
+        return Stream.concat(led.stream(), total.stream().flatMap(row -> row.line(form, shown, leadWidth()).stream()))
+                .toList();
+    }
+
+    private int leadWidth() {
+        return lead.isEmpty() ? 0 : LEAD_WIDTH;
     }
 
     private Item label(Form form) {
-        return Item.label(Layouts.withUnit(form, lead)).wide(LEAD_WIDTH);
+        return Item.label(Layouts.filled(form, lead)).wide(LEAD_WIDTH);
     }
 
     private static Line head(Form form, List<Column> shown) {
         var items = shown.stream()
-                .map(column -> Item.head(Layouts.withUnit(form, column.label()), column.width()))
+                .map(column -> Item.head(Layouts.filled(form, column.label()), column.width()))
                 .toList();
         return new Line(Grid.Kind.HEAD, false, items);
     }

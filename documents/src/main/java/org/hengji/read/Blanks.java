@@ -1,15 +1,15 @@
 package org.hengji.read;
 
 /** 空白: spaces, tabs and line ends of ASCII. All other blanks are part of a text and stay. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
-    static boolean is(char each) {
+    public static boolean is(char each) {
         return each == ' ' || each >= '\t' && each <= '\r';
     }
 
-    static int skip(String text, int from) {
+    public static int skip(String text, int from) {
         var at = from;
         while (at < text.length() && is(text.charAt(at))) {
             at++;
@@ -17,7 +17,7 @@ final class Blanks {
         return at;
     }
 
-    static String strip(String text) {
+    public static String strip(String text) {
         var from = skip(text, 0);
         var end = text.length();
         while (end > from && is(text.charAt(end - 1))) {

@@ -13,6 +13,7 @@ final class Csv {
 
     private static final int COLUMNS_AT_LEAST = 3;
     private static final int ROWS_AT_LEAST = 3;
+    private static final String FORMULA = "=+-@\t";
 
     private Csv() {}
 
@@ -47,11 +48,21 @@ final class Csv {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(source.text());
         for (var each : reader) {
-            var cells =
-                    each.getFields().stream().map(Lines::unified).map(Cell::of).toList();
+            var cells = each.getFields().stream()
+                    .map(Lines::unified)
+                    .map(Csv::plain)
+                    .map(Cell::of)
+                    .toList();
             rows.add(Math.toIntExact(each.getStartingLineNumber()), cells);
         }
         return rows.grid("csv", true, source.remarks());
+    }
+
+    /** An apostrophe that keeps spreadsheets from running a text is no part of it. */
+    private static String plain(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     private static Grid loosely(SourceText source, char separator) throws Refusal {

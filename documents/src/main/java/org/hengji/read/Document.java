@@ -25,4 +25,22 @@ public sealed interface Document {
             notes = List.copyOf(notes);
         }
     }
+
+    /** 工作簿: several sheets, each a table of its own. */
+    record Workbook(List<Sheet> sheets) implements Document {
+
+        public Workbook {
+            sheets = List.copyOf(sheets);
+        }
+
+        @Override
+        public List<Grid.Remark> notes() {
+            return sheets.stream()
+                    .flatMap(sheet -> sheet.grid().notes().stream())
+                    .toList();
+        }
+    }
+
+    /** 工作表: a table with its name; a hidden one holds what the program that made it knows of the others. */
+    record Sheet(String name, boolean isHidden, Grid grid) {}
 }

@@ -3,17 +3,21 @@ package org.hengji.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 非文本文件: what its first bytes say it is, and what its owner can do. */
 record ForeignFile(String what, String remedy) {
 
-    private static final String READABLE = "目前能读 txt、tsv、csv、md、html、json";
+    private static final String READABLE = "目前能读 txt、tsv、csv、md、html、json、xlsx、docx、pdf";
     private static final String COPY = "请在 WPS 或 Office 里打开，全选复制后粘贴到记事本存成 txt";
     private static final String SHEET = "请在 WPS 或 Excel 里另存为 csv，或全选复制后粘贴到记事本存成 txt";
     private static final String SOURCE = "请用生成它的 Word 或 Excel 文件，全选复制后粘贴到记事本存成 txt";
     private static final String UNPACK = "请先解压，再读里面的表";
     private static final String WRONG = "请核对是否选错了文件";
     private static final int HEAD = 1 << 16;
+    private static final Pattern WORKBOOK = Pattern.compile("[xX][lL][/\\\\]");
+    private static final int SECTOR = 512;
+    private static final int DIRECTORY = 8 * SECTOR;
 
     private record Signature(int offset, String magic, ForeignFile file) {
 
@@ -23,6 +27,7 @@ record ForeignFile(String what, String remedy) {
 
         private boolean begins(byte[] bytes) {
             return bytes.length >= offset + magic.length()
+                    && (bytes[offset] & 0xFF) == magic.charAt(0)
                     && latin(bytes, offset, magic.length()).equals(magic);
         }
     }
@@ -55,6 +60,12 @@ record ForeignFile(String what, String remedy) {
         }
     }
 
+    /** Whether it is a zip that holds the parts of a workbook. */
+    static boolean isWorkbook(byte[] bytes) {
+        return new Signature(0, "PK\u0003\u0004", unzipped()).begins(bytes)
+                && WORKBOOK.matcher(parts(bytes)).find();
+    }
+
     static Refusal unknown() {
         return new ForeignFile("文本以外的文件", WRONG).refusal();
     }
@@ -69,7 +80,7 @@ record ForeignFile(String what, String remedy) {
             return Optional.of(zip(parts(bytes)));
         }
         if (new Signature(0, "\u00D0\u00CF\u0011\u00E0", unzipped()).begins(bytes)) {
-            return Optional.of(compound(parts(bytes)));
+            return Optional.of(compound(parts(bytes) + directory(bytes)));
         }
         return SIGNATURES.stream()
                 .filter(signature -> signature.begins(bytes))
@@ -78,9 +89,6 @@ record ForeignFile(String what, String remedy) {
     }
 
     private static ForeignFile zip(String parts) {
-        if (parts.contains("xl/")) {
-            return new ForeignFile("xlsx 工作簿", SHEET);
-        }
         if (parts.contains("word/")) {
             return new ForeignFile("docx 文档", COPY);
         }
@@ -95,6 +103,9 @@ record ForeignFile(String what, String remedy) {
     }
 
     private static ForeignFile compound(String parts) {
+        if (parts.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0")) {
+            return new ForeignFile("加了打开密码的 Office 或 WPS 文件", "请在 WPS 或 Office 里去掉密码另存一份再试");
+        }
         if (parts.contains("W\0o\0r\0d\0D\0o\0c\0")) {
             return new ForeignFile("旧版 Word 或 WPS 文档（doc、wps）", COPY);
         }
@@ -108,6 +119,16 @@ record ForeignFile(String what, String remedy) {
         var head = Math.min(bytes.length, HEAD);
         var tail = Math.min(bytes.length - head, HEAD);
         return latin(bytes, 0, head) + latin(bytes, bytes.length - tail, tail);
+    }
+
+    /** The directory of an old container may stand anywhere; its head says where. */
+    private static String directory(byte[] bytes) {
+        if (bytes.length < SECTOR) {
+            return "";
+        }
+        var sector = (bytes[48] & 0xFFL) | (bytes[49] & 0xFFL) << 8 | (bytes[50] & 0xFFL) << 16;
+        var from = (int) Math.min((sector + 1) * SECTOR, bytes.length);
+        return latin(bytes, from, Math.min(bytes.length - from, DIRECTORY));
     }
 
     private static String latin(byte[] bytes, int from, int length) {

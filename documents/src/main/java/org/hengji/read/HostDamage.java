@@ -73,9 +73,7 @@ final class HostDamage {
     private Grid undo(Grid grid) {
         var rows = new ArrayList<Grid.Row>();
         for (var row : grid.rows()) {
-            var cells =
-                    row.cells().stream().map(cell -> undo(cell, row.number())).toList();
-            rows.add(cells.equals(row.cells()) ? row : new Grid.Row(row.number(), cells));
+            rows.add(undo(row));
         }
         var remarks = remarks(grid.notes());
         return remarks.isEmpty()
@@ -87,9 +85,17 @@ final class HostDamage {
                         Stream.concat(grid.notes().stream(), remarks.stream()).toList());
     }
 
+    private Grid.Row undo(Grid.Row row) {
+        var cells = new ArrayList<Grid.Cell>(row.cells().size());
+        for (var cell : row.cells()) {
+            cells.add(undo(cell, row.number()));
+        }
+        return isConverted ? new Grid.Row(row.number(), cells) : row;
+    }
+
     private Grid.Cell undo(Grid.Cell cell, int row) {
         var text = cell.text();
-        if (LOST.matcher(text).find()) {
+        if (isLossy(text) && LOST.matcher(text).find()) {
             lostRows.add(row);
         }
         if (!isConverted) {
@@ -97,6 +103,11 @@ final class HostDamage {
         }
         var plain = simplified(PINYIN.matcher(text).replaceAll(found -> unspelt(found.group(), row)), row);
         return plain.equals(text) ? cell : new Grid.Cell(plain, cell.columns(), cell.rows(), cell.covered());
+    }
+
+    /** A glance that spares most cells the search. */
+    private static boolean isLossy(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('\uFFFD') >= 0;
     }
 
     /** 項(xiàng) as 项; behind a character the table does not know nothing is taken away. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 物理行: what an editor counts as lines. CR LF, CR, LF and the two separators of Unicode end one. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
@@ -18,7 +18,7 @@ final class Lines {
     }
 
     /** The lines without their ends. Nothing stands behind the last end. */
-    static List<String> of(String text) throws Refusal {
+    public static List<String> of(String text) throws Refusal {
         var lines = new ArrayList<String>();
         for (var at = 0; at < text.length(); ) {
             var end = end(text, at);

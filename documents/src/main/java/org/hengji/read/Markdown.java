@@ -67,7 +67,7 @@ final class Markdown {
                 .toList();
     }
 
-    /** A line of nothing but pipes, blanks, colons and dashes, with at least so many dashes in each cell. */
+    /** A line of nothing but pipes, blanks, colons and dashes, with at least so many dashes in each cell; one cell with a dash is an answer. */
     private static boolean isRule(String line, int dashes) {
         var pipes = 0;
         for (var at = 0; at < line.length(); at++) {
@@ -76,6 +76,8 @@ final class Markdown {
             }
             pipes += line.charAt(at) == '|' ? 1 : 0;
         }
-        return pipes > 0 && Pipes.split(line, false).stream().allMatch(cell -> cell.contains("-".repeat(dashes)));
+        var cells = Pipes.split(line, false);
+        var most = cells.size() > 1 ? dashes : SURELY_A_RULE;
+        return pipes > 0 && cells.stream().allMatch(cell -> cell.contains("-".repeat(most)));
     }
 }

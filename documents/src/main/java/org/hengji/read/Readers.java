@@ -2,7 +2,12 @@ package org.hengji.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.hengji.grid.Grid;
+import org.hengji.read.docx.DocxFile;
+import org.hengji.read.pdf.PdfFile;
+import org.hengji.read.workbook.WorkbookFile;
+import org.hengji.read.zip.ZipParts;
 
 /** 读入: bytes of any format become a document, or are refused with a sentence. */
 public final class Readers {
@@ -16,11 +21,32 @@ public final class Readers {
 
     /** The content decides the format first, then the extension of the name; standard input has no name, or {@code -}. */
     public static Document read(String name, byte[] bytes) throws Refusal {
+        Limits.bytes(bytes.length);
+        if (ForeignFile.isWorkbook(bytes)) {
+            return undamaged(WorkbookFile.read(bytes));
+        }
+        var office = office(bytes);
+        if (office.isPresent()) {
+            return whole(new Document.Table(office.get()));
+        }
         var source = Encodings.decode(bytes);
         if (source.text().isBlank()) {
             throw new Refusal("文件里只有空白；请核对是否选错了文件，或重新导出。");
         }
-        var document = undamaged(read(Format.of(name, source.text()), source));
+        return whole(read(Format.of(name, source.text()), source));
+    }
+
+    /** Files of office programs, which hold more than text. */
+    private static Optional<Grid> office(byte[] bytes) throws Refusal {
+        if (ZipParts.isZip(bytes)) {
+            var parts = ZipParts.of(bytes);
+            return DocxFile.isDocx(parts) ? Optional.of(DocxFile.read(parts)) : Optional.empty();
+        }
+        return PdfFile.isPdf(bytes) ? Optional.of(PdfFile.read(bytes)) : Optional.empty();
+    }
+
+    private static Document whole(Document read) throws Refusal {
+        var document = undamaged(read);
         if (document instanceof Document.Table(var grid) && grid.rows().stream().allMatch(Grid.Row::isBlank)) {
             throw new Refusal("文件里没有表，也没有文字；请核对是否选错了文件，或重新导出。");
         }
@@ -28,7 +54,17 @@ public final class Readers {
     }
 
     private static Document undamaged(Document document) {
-        return document instanceof Document.Table(var grid) ? new Document.Table(HostDamage.undone(grid)) : document;
+        return switch (document) {
+            case Document.Table(var grid) -> new Document.Table(HostDamage.undone(grid));
+            case Document.Workbook(var sheets) ->
+                new Document.Workbook(sheets.stream().map(Readers::undamaged).toList());
+            case Document.FormJson form -> form;
+        };
+    }
+
+    /** What a program keeps in a hidden sheet went through no site. */
+    private static Document.Sheet undamaged(Document.Sheet sheet) {
+        return sheet.isHidden() ? sheet : new Document.Sheet(sheet.name(), false, HostDamage.undone(sheet.grid()));
     }
 
     private static Document read(Format format, SourceText source) throws Refusal {

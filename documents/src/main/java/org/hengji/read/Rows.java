@@ -6,17 +6,17 @@ import org.hengji.grid.Grid;
 import org.hengji.grid.Grid.Cell;
 
 /** 行的收集: gathers the rows of a grid within the limits. */
-final class Rows {
+public final class Rows {
 
     private final List<Grid.Row> rows = new ArrayList<>();
     private long cells;
 
     /** The number of the next row where rows are counted as they come. */
-    int next() {
+    public int next() {
         return rows.size() + 1;
     }
 
-    void add(int number, List<Cell> row) throws Refusal {
+    public void add(int number, List<Cell> row) throws Refusal {
         Limits.rows(next());
         Limits.columns(number, row.size());
         cells += row.size();
@@ -27,11 +27,11 @@ final class Rows {
         rows.add(new Grid.Row(number, row));
     }
 
-    void add(int number, String only) throws Refusal {
+    public void add(int number, String only) throws Refusal {
         add(number, List.of(Cell.of(only)));
     }
 
-    Grid grid(String format, boolean hasCells, List<Grid.Remark> notes) {
+    public Grid grid(String format, boolean hasCells, List<Grid.Remark> notes) {
         return new Grid(format, hasCells, rows, notes);
     }
 }

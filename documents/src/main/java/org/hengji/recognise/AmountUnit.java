@@ -36,6 +36,8 @@ final class AmountUnit {
 
     /** Whether a cell only declares the unit. */
     static boolean isDeclaration(String text) {
-        return text.length() <= 20 && DECLARED.matcher(Folds.label(text)).find();
+        return text.length() <= 20
+                && text.indexOf('元') >= 0
+                && DECLARED.matcher(Folds.label(text)).find();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * 列: which column of a table holds what, as its header row says. Roles are counted without the table's prefix.
@@ -53,9 +52,34 @@ record Columns(String table, Map<String, Integer> positions, int width, boolean 
 
     /** Column positions of these roles, in the order of the roles; roles the table lacks are left out. */
     List<Integer> of(List<String> roles) {
-        var columns = new ArrayList<Integer>();
-        roles.forEach(role -> column(role).ifPresent(columns::add));
+        var columns = new ArrayList<Integer>(roles.size());
+        for (var role : roles) {
+            var column = positions.get(role);
+            if (column != null) {
+                columns.add(column);
+            }
+        }
         return columns;
+    }
+
+    /** Those of the roles that the table has, in the same order. */
+    List<String> known(List<String> roles) {
+        var known = new ArrayList<String>(roles.size());
+        for (var role : roles) {
+            if (has(role)) {
+                known.add(role);
+            }
+        }
+        return known;
+    }
+
+    /** The texts of these roles in a row. */
+    List<String> texts(Sheet.Line line, List<String> roles) {
+        var texts = new ArrayList<String>(roles.size());
+        for (var column : of(roles)) {
+            texts.add(line.text(column));
+        }
+        return texts;
     }
 
     void place(Sheet.Line line) {
@@ -100,8 +124,8 @@ record Columns(String table, Map<String, Integer> positions, int width, boolean 
             return cells.size();
         }
 
-        long filled() {
-            return cells.stream().filter(text -> !text.isEmpty()).count();
+        int filled() {
+            return Columns.filled(cells);
         }
 
         boolean isBlank() {
@@ -115,7 +139,7 @@ record Columns(String table, Map<String, Integer> positions, int width, boolean 
         var from = main.getFirst();
         var to = main.getLast();
         if (to - from != main.size() - 1) {
-            return Window.of(main.stream().map(line::text).toList());
+            return Window.of(texts(line, roles));
         }
         while (from > 0 && isFree(from - 1)) {
             from--;
@@ -123,10 +147,20 @@ record Columns(String table, Map<String, Integer> positions, int width, boolean 
         while (to < line.size() - 1 && isFree(to + 1)) {
             to++;
         }
-        var cells = IntStream.rangeClosed(from, to)
-                .mapToObj(column -> bare(line, column))
-                .toList();
+        var cells = new ArrayList<String>(to - from + 1);
+        for (var column = from; column <= to; column++) {
+            cells.add(bare(line, column));
+        }
         return new Window(cells, main.getFirst() - from, main.size());
+    }
+
+    /** How many of the cells hold text. */
+    static int filled(List<String> cells) {
+        var filled = 0;
+        for (var text : cells) {
+            filled += text.isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     private boolean isFree(int column) {

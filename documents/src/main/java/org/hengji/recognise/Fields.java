@@ -65,7 +65,12 @@ final class Fields {
     }
 
     private static int nextFilled(Sheet.Line line, int column) {
-        return line.filled().stream().filter(each -> each > column).findFirst().orElse(-1);
+        for (var each : line.filled()) {
+            if (each > column) {
+                return each;
+            }
+        }
+        return -1;
     }
 
     /** Whether the text has found its place; a second value of a short field has none. */

@@ -2,8 +2,10 @@ package org.hengji.recognise;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hengji.fillin.FilledWorkbook;
 import org.hengji.form.Form;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
@@ -28,6 +30,7 @@ public final class FormFile {
             throws IOException, Refusal {
         return switch (Readers.read(name, in)) {
             case Document.Table(var grid) -> recognised(grid, forced);
+            case Document.Workbook(var sheets) -> recognised(sheets, forced);
             case Document.FormJson(var json, var _) -> withRuleset(FormJson.read(json), forced);
         };
     }
@@ -38,6 +41,35 @@ public final class FormFile {
             throw new Refusal("认不出是哪种绩效表（开头是“" + beginning(grid) + "”）。能读的有绩效目标表、监控表、自评表，请核对文件，或保留表的标题和表头。");
         }
         return forms;
+    }
+
+    /** The forms of all sheets; a sheet without any is said with the first form. */
+    private static List<? extends Form> recognised(List<Document.Sheet> sheets, Optional<Ruleset> forced)
+            throws Refusal {
+        if (FilledWorkbook.is(sheets)) {
+            return List.of(withRuleset(FilledWorkbook.read(sheets), forced));
+        }
+        var forms = new ArrayList<Form>();
+        var others = new ArrayList<Document.Sheet>();
+        for (var sheet : sheets) {
+            var found = sheet.isHidden() ? List.<Form>of() : Recogniser.read(sheet.grid(), forced);
+            forms.addAll(found);
+            if (found.isEmpty() && !sheet.isHidden()) {
+                others.add(sheet);
+            }
+        }
+        if (forms.isEmpty()) {
+            return recognised(others.getFirst().grid(), forced);
+        }
+        for (var sheet : others) {
+            forms.set(0, forms.getFirst().withSource(forms.getFirst().source().plus(skipped(sheet))));
+        }
+        return List.copyOf(forms);
+    }
+
+    private static Note skipped(Document.Sheet sheet) {
+        var why = "工作表“" + sheet.name() + "”里没有认得的绩效表，没有读";
+        return new Note(Note.Kind.SKIPPED, 0, Path.FORM, List.of(beginning(sheet.grid())), List.of(), why);
     }
 
     private static String beginning(Grid grid) {

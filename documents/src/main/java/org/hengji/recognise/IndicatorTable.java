@@ -56,15 +56,14 @@ final class IndicatorTable {
     }
 
     void read(Sheet.Line line, Columns columns) {
-        var main = MAIN.stream().filter(columns::has).toList();
+        var main = columns.known(MAIN);
         var window = columns.window(line, main);
         var shift = Shift.find(window, read -> isValid(main, read));
         var read = shift.map(Shift::read).orElse(window.main());
         shift.ifPresent(_ -> columns.placeWindow(line, main));
         if (isTemplate(main, read)) {
             templates++;
-            var printed = line.filled().stream().map(line::text).toList();
-            notes.add(Note.Kind.TEMPLATE_ROW, line.number(), Path.FORM, printed, List.of(), "空的模板行，没有计入");
+            notes.add(Note.Kind.TEMPLATE_ROW, line.number(), Path.FORM, line.printed(), List.of(), "空的模板行，没有计入");
             remember(main, read);
             line.placeAll();
             return;
@@ -207,7 +206,12 @@ final class IndicatorTable {
     }
 
     private static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(IndicatorTable::isHan);
+        for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (isHan(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHan(int c) {

@@ -35,13 +35,14 @@ public record NamedUnit(String name, String unit, String templateBound) {
 
     static NamedUnit of(String printed, Measures measures) {
         var text = bareName(printed);
+        var hasBound = text.indexOf('*') >= 0;
         var within = BOUND_WITHIN.matcher(text);
-        if (within.matches() && !within.group(4).isEmpty()) {
+        if (hasBound && within.matches() && !within.group(4).isEmpty()) {
             return new NamedUnit(within.group(1) + within.group(4), within.group(3), within.group(2));
         }
         var bracket = BRACKET.matcher(text);
-        if (!bracket.matches()) {
-            return bare(text);
+        if (!endsInBracket(text) || !bracket.matches()) {
+            return hasBound ? bare(text) : new NamedUnit(text, "", "");
         }
         var inside = bracket.group(2).strip();
         var bound = BOUND.matcher(inside);
@@ -54,17 +55,27 @@ public record NamedUnit(String name, String unit, String templateBound) {
     }
 
     private static String bareName(String printed) {
-        return PREFIX.matcher(printed.replace("\n", "")).replaceFirst("").strip();
+        var line = printed.replace("\n", "");
+        return mayHavePrefix(line) ? PREFIX.matcher(line).replaceFirst("").strip() : line.strip();
     }
 
-    /** The name's unit, else the one behind the number; a percent sign there is the value's and says nothing of the name. */
+    /** A glance at the first character that spares most names the search. */
+    private static boolean mayHavePrefix(String line) {
+        return !line.isEmpty() && "指★☆*".indexOf(line.charAt(0)) >= 0;
+    }
+
+    private static boolean endsInBracket(String text) {
+        return text.endsWith(")") || text.endsWith("）");
+    }
+
+    /** The name's unit, else the one behind the number, which also wins over a template's; a percent sign there is the value's and says nothing of the name. */
     public String unitBeside(Cell<Target> target) {
-        return unit.isEmpty()
-                ? target.known()
-                        .map(Target::printedUnit)
-                        .filter(printed -> !printed.equals("%"))
-                        .orElse("")
-                : unit;
+        var beside = target.known()
+                .map(Target::printedUnit)
+                .filter(printed -> !printed.equals("%"))
+                .orElse("");
+        var isTemplate = !templateBound.isEmpty() && !beside.isEmpty();
+        return unit.isEmpty() || isTemplate ? beside : unit;
     }
 
     private static NamedUnit bare(String text) {

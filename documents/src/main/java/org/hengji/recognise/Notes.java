@@ -6,6 +6,7 @@ import org.hengji.entry.Texts;
 import org.hengji.form.Cell;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
+import org.hengji.grid.Grid;
 import org.hengji.number.Folds;
 
 /** 读表说明的收集: what a recogniser changed or left over, in the order it came upon it. */
@@ -19,6 +20,13 @@ public final class Notes {
 
     public void add(Note.Kind kind, int row, Path at, List<String> printed, List<String> read, String why) {
         notes.add(new Note(kind, row, at, printed, read, why));
+    }
+
+    /** What a reader says of its source, as a note on the form. */
+    public static Note.Kind kind(Grid.Remark remark) {
+        return remark.kind().equals("page")
+                ? Note.Kind.NO_CELLS
+                : Note.Kind.named(remark.kind()).orElse(Note.Kind.LIMIT);
     }
 
     public void unplaced(int row, List<String> texts, String why) {

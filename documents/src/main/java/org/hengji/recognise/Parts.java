@@ -26,7 +26,7 @@ final class Parts {
                 hasBody = false;
             }
             part.add(row);
-            hasBody |= isBody(row, vocabulary);
+            hasBody = hasBody || isBody(row, vocabulary);
         }
         parts.add(List.copyOf(part));
         return parts;
@@ -48,10 +48,14 @@ final class Parts {
     }
 
     private static List<String> filled(Grid.Row row) {
-        return row.cells().stream()
-                .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        var filled = new ArrayList<String>();
+        for (var cell : row.cells()) {
+            var text = cell.text().strip();
+            if (!text.isEmpty()) {
+                filled.add(text);
+            }
+        }
+        return filled;
     }
 
     private static boolean begins(Grid.Row row, Vocabulary vocabulary) {

@@ -13,6 +13,7 @@ import org.hengji.entry.Numbers;
 import org.hengji.form.Cell;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
+import org.hengji.form.Records;
 import org.hengji.form.Source;
 import org.hengji.money.MoneyUnit;
 import org.hengji.money.Yuan;
@@ -29,6 +30,11 @@ import org.hengji.time.FiscalYear;
  * by labels alone; positions are read off each header, since a page break may move them.
  */
 final class PlanRecogniser {
+
+    private static final String TASKS = TaskTable.TABLE + ".";
+    private static final String INDICATORS = IndicatorTable.TABLE + ".";
+    private static final List<String> TELLING_TASKS = List.of("tasks.content", "tasks.indicators.name", "tasks.amount");
+    private static final List<String> TELLING_INDICATORS = List.of("indicators.name", "indicators.target");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*年");
 
@@ -78,11 +84,11 @@ final class PlanRecogniser {
             line.placeAll();
             return;
         }
-        if (startsTable(line, IndicatorTable.TABLE, List.of("name", "target"))) {
+        if (startsTable(line, INDICATORS, TELLING_INDICATORS)) {
             open(line, Columns.of(line, IndicatorTable.TABLE));
             return;
         }
-        if (startsTable(line, TaskTable.TABLE, List.of("content", "indicators.name", "amount"))) {
+        if (startsTable(line, TASKS, TELLING_TASKS)) {
             openTasks(line);
             return;
         }
@@ -109,9 +115,9 @@ final class PlanRecogniser {
     }
 
     /** A row heads a table when it announces at least two of its columns, one of them telling. */
-    private static boolean startsTable(Sheet.Line line, String table, List<String> telling) {
-        var roles = line.rolesUnder(table + ".");
-        return roles.size() >= 2 && telling.stream().anyMatch(each -> roles.contains(table + "." + each));
+    private static boolean startsTable(Sheet.Line line, String prefix, List<String> telling) {
+        var roles = line.rolesUnder(prefix);
+        return roles.size() >= 2 && telling.stream().anyMatch(roles::contains);
     }
 
     private void openTasks(Sheet.Line line) {
@@ -134,7 +140,7 @@ final class PlanRecogniser {
                     Note.Kind.COLUMN_SHIFT,
                     line.number(),
                     Path.of(columns.table()),
-                    line.filled().stream().map(line::text).toList(),
+                    line.printed(),
                     columns.positions().keySet().stream().toList(),
                     "表头又印了一次，各栏的位置和前面不同，已按这一行的表头读");
         }
@@ -201,7 +207,7 @@ final class PlanRecogniser {
             return;
         }
         if (isTotal(line)) {
-            notes.unplaced(line.number(), line.filled().stream().map(line::text).toList(), "合计行，表里没有这一栏");
+            notes.unplaced(line.number(), line.printed(), "合计行，表里没有这一栏");
             line.placeAll();
             return;
         }
@@ -209,13 +215,18 @@ final class PlanRecogniser {
     }
 
     private static boolean isTotal(Sheet.Line line) {
-        return line.filled().stream().anyMatch(column -> line.role(column).equals("heading.total"));
+        return line.rolesUnder("heading.").contains("heading.total");
     }
 
     /** What stands around the table and says nothing of it: the unit, page numbers. */
     private static boolean isMargin(Sheet.Line line) {
         var filled = line.filled();
-        return !filled.isEmpty() && filled.stream().allMatch(column -> isMargin(line.text(column)));
+        for (var column : filled) {
+            if (!isMargin(line.text(column))) {
+                return false;
+            }
+        }
+        return !filled.isEmpty();
     }
 
     private static boolean isMargin(String text) {
@@ -224,40 +235,35 @@ final class PlanRecogniser {
     }
 
     private DepartmentPlan plan() {
-        var name = field("department.name");
-        return DepartmentPlan.blank()
-                .with("year", year())
-                .with("title", Cell.text(title))
-                .with(
-                        "department",
-                        new Department(name.isAbsent() ? Cell.blank() : name, blankIfAbsent(field("department.code"))))
-                .with("headcount", count("headcount"))
-                .with("subordinateUnits", count("subordinateUnits"))
-                .with("budget", budget())
-                .with("goal", blankIfAbsent(field("goal")))
-                .with("tasks", tasks.tasks())
-                .with("indicators", indicators.rows())
-                .with("source", source());
+        var budget = budget();
+        var name = blankIfAbsent(field("department.name"));
+        var code = blankIfAbsent(field("department.code"));
+        var parts = new HashMap<String, Object>();
+        parts.put("year", year());
+        parts.put("title", Cell.text(title));
+        parts.put("department", new Department(name, code));
+        parts.put("headcount", count("headcount"));
+        parts.put("subordinateUnits", count("subordinateUnits"));
+        parts.put("budget", budget);
+        parts.put("goal", blankIfAbsent(field("goal")));
+        parts.put("tasks", tasks.tasks());
+        parts.put("indicators", indicators.rows());
+        parts.put("source", source(budget));
+        return Records.with(DepartmentPlan.blank(), parts);
     }
 
-    private Source source() {
+    private Source source(Budget budget) {
         sheet.grid()
                 .notes()
-                .forEach(remark -> notes.add(
-                        remark.kind().equals("encoding") ? Note.Kind.ENCODING : Note.Kind.LIMIT,
-                        remark.row(),
-                        Path.FORM,
-                        List.of(),
-                        List.of(),
-                        remark.why()));
-        if (declaredUnit.isEmpty() && hasAmounts()) {
+                .forEach(remark ->
+                        notes.add(Notes.kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
+        if (declaredUnit.isEmpty() && hasAmounts(budget)) {
             notes.add(Note.Kind.LIMIT, 0, Path.of("budget"), List.of(), List.of(unit.text()), "表里没有写明金额单位，按万元读");
         }
         return new Source(sheet.grid().format(), isComplete(), unit, notes.all());
     }
 
-    private boolean hasAmounts() {
-        var budget = budget();
+    private static boolean hasAmounts(Budget budget) {
         return Stream.of(
                         budget.total(),
                         budget.expenditure().basic(),
@@ -269,8 +275,14 @@ final class PlanRecogniser {
     /** The indicator table ends every form of this kind; without it, or with its last row torn, the source was cut off. */
     private boolean isComplete() {
         var hasTable = !indicators.rows().isEmpty() || indicators.templates() > 0;
-        var lines = sheet.lines().stream().filter(line -> !line.isBlank()).toList();
-        return hasTable && !isTorn(lines.getLast());
+        return hasTable && !isTorn(lastLine());
+    }
+
+    private Sheet.Line lastLine() {
+        return sheet.lines().reversed().stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A last row that stops before its value, in a table whose other rows reach the value. */

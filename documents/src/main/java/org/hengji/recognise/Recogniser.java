@@ -29,13 +29,16 @@ public final class Recogniser {
     private static List<Form> plans(Grid grid, Optional<Ruleset> forced) {
         var ruleset = forced.orElseGet(() -> Rulesets.get("national"));
         var vocabulary = ruleset.vocabulary(DepartmentPlan.KIND);
-        var flat = new FlatPlan(ruleset);
-        var shaped = grid.hasCells() ? grid : flat.cut(grid);
+        var flat = grid.hasCells() ? Optional.<FlatPlan>empty() : Optional.of(new FlatPlan(ruleset));
+        var shaped = flat.map(text -> text.cut(grid)).orElse(grid);
+        var lost = new LostCells(grid, ruleset);
         var plans = new ArrayList<Form>();
         var skipped = new ArrayList<List<Grid.Row>>();
         for (var part : Parts.of(shaped, vocabulary)) {
             var plan = isOther(part) ? Optional.<DepartmentPlan>empty() : read(shaped, part, forced);
-            plan.map(flat::proven).ifPresentOrElse(plans::add, () -> skipped.add(part));
+            plan.map(read -> flat.map(text -> text.proven(read)).orElse(read))
+                    .map(found -> lost.found(found, part))
+                    .ifPresentOrElse(plans::add, () -> skipped.add(part));
         }
         return plans.isEmpty() ? List.of() : withOthers(plans, shaped, skipped, forced);
     }

@@ -40,17 +40,28 @@ final class Sheet {
 
         private final Grid.Row row;
         private final List<String> texts;
-        private final List<Optional<String>> roles;
+        private final List<String> roles;
+        private final List<Integer> filled;
         private final BitSet placed = new BitSet();
         private final Vocabulary vocabulary;
 
         Line(Grid.Row row, Vocabulary vocabulary) {
             this.row = row;
             this.vocabulary = vocabulary;
-            this.texts = row.cells().stream().map(cell -> cell.text().strip()).toList();
-            this.roles = texts.stream()
-                    .map(text -> text.isEmpty() ? Optional.<String>empty() : vocabulary.role(text))
-                    .toList();
+            var texts = new ArrayList<String>(row.cells().size());
+            var roles = new ArrayList<String>(row.cells().size());
+            var filled = new ArrayList<Integer>();
+            for (var cell : row.cells()) {
+                var text = cell.text().strip();
+                if (!text.isEmpty()) {
+                    filled.add(texts.size());
+                }
+                texts.add(text);
+                roles.add(text.isEmpty() ? "" : vocabulary.role(text).orElse(""));
+            }
+            this.texts = List.copyOf(texts);
+            this.roles = List.copyOf(roles);
+            this.filled = List.copyOf(filled);
         }
 
         int number() {
@@ -66,12 +77,12 @@ final class Sheet {
         }
 
         boolean isLabel(int column) {
-            return column < roles.size() && roles.get(column).isPresent();
+            return !role(column).isEmpty();
         }
 
         /** The role of the label in that column; empty text where there is none. */
         String role(int column) {
-            return column < roles.size() ? roles.get(column).orElse("") : "";
+            return column < roles.size() ? roles.get(column) : "";
         }
 
         /** A label and its value in one cell, parted by a colon; only labels of fields count. */
@@ -88,27 +99,29 @@ final class Sheet {
         }
 
         boolean isBlank() {
-            return texts.stream().allMatch(String::isEmpty);
+            return filled.isEmpty();
         }
 
         /** The columns that hold text, left to right. */
         List<Integer> filled() {
-            var columns = new ArrayList<Integer>();
-            for (var i = 0; i < texts.size(); i++) {
-                if (!texts.get(i).isEmpty()) {
-                    columns.add(i);
-                }
-            }
-            return columns;
+            return filled;
         }
 
-        /** The roles below a prefix, each with its first column. */
+        /** The texts of these columns, left to right. */
+        List<String> printed() {
+            return filled.stream().map(texts::get).toList();
+        }
+
+        /** The roles below a prefix, in the order of their first columns. */
         List<String> rolesUnder(String prefix) {
-            return roles.stream()
-                    .flatMap(Optional::stream)
-                    .filter(role -> role.startsWith(prefix))
-                    .distinct()
-                    .toList();
+            var under = new ArrayList<String>();
+            for (var column : filled) {
+                var role = roles.get(column);
+                if (role.startsWith(prefix) && !under.contains(role)) {
+                    under.add(role);
+                }
+            }
+            return under;
         }
 
         void place(int column) {
@@ -121,10 +134,13 @@ final class Sheet {
 
         /** The texts that found no place. */
         List<String> unplaced() {
-            return filled().stream()
-                    .filter(column -> !placed.get(column))
-                    .map(texts::get)
-                    .toList();
+            var unplaced = new ArrayList<String>();
+            for (var column : filled) {
+                if (!placed.get(column)) {
+                    unplaced.add(texts.get(column));
+                }
+            }
+            return unplaced;
         }
     }
 }

@@ -39,10 +39,6 @@ record Shift(List<String> printed, List<String> read, int by) {
         for (var i = 0; i < window.main().size(); i++) {
             read.add(window.text(i - by));
         }
-        return filled(read) == window.filled() ? Optional.of(read) : Optional.empty();
-    }
-
-    private static long filled(List<String> cells) {
-        return cells.stream().filter(text -> !text.isEmpty()).count();
+        return Columns.filled(read) == window.filled() ? Optional.of(read) : Optional.empty();
     }
 }

@@ -2,11 +2,13 @@ package org.hengji.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hengji.entry.Amounts;
 import org.hengji.entry.Targets;
 import org.hengji.form.Cell;
 import org.hengji.form.Note;
 import org.hengji.form.Path;
+import org.hengji.form.Records;
 import org.hengji.indicator.Indicator;
 import org.hengji.indicator.Target;
 import org.hengji.money.MoneyUnit;
@@ -37,8 +39,8 @@ final class TaskTable {
     }
 
     void read(Sheet.Line line, Columns columns) {
-        var main = KEYS.stream().filter(columns::has).toList();
-        var cells = columns.of(main).stream().map(line::text).toList();
+        var main = columns.known(KEYS);
+        var cells = columns.texts(line, main);
         var shift = Shift.find(cells, read -> isValid(main, read));
         var read = shift.map(Shift::read).orElse(cells);
         columns.place(line, main);
@@ -104,14 +106,17 @@ final class TaskTable {
                 .row(task.indicators().size());
         var named = NamedUnit.of(printed, ruleset.measures());
         var target = Targets.read(value);
-        var key = Indicator.blankKey()
-                .with("name", notes.text(named.name(), line.number(), at.child("name")))
-                .with("unit", Cell.text(named.unitBeside(target)))
-                .with("target", target)
-                .with(
-                        "templateBound",
-                        named.templateBound().isEmpty() ? Cell.absent() : Cell.text(named.templateBound()));
-        replaceLast(task.plus(key));
+        var bound = named.templateBound();
+        var cells = Map.of(
+                "name",
+                notes.text(named.name(), line.number(), at.child("name")),
+                "unit",
+                Cell.text(named.unitBeside(target)),
+                "target",
+                target,
+                "templateBound",
+                bound.isEmpty() ? Cell.absent() : Cell.text(bound));
+        replaceLast(task.plus(Records.with(Indicator.blankKey(), cells)));
     }
 
     private void replaceLast(KeyTask task) {

@@ -16,12 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ForeignFileTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "xl/workbook.xml, xlsx, 另存为 csv",
-        "word/document.xml, docx, 记事本",
-        "OFD.xml, OFD, Excel",
-        "a.txt, zip, 解压"
-    })
+    @CsvSource({"word/styles.xml, docx, 记事本", "OFD.xml, OFD, Excel", "a.txt, zip, 解压"})
     void a_zip_is_called_by_what_it_holds(String part, String what, String remedy) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -33,7 +28,6 @@ final class ForeignFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "25504446 2D312E37, PDF",
         "89504E47 0D0A1A0A, png",
         "FFD8FFE0 00104A46, jpg",
         "7F454C46 02010100, 程序",

@@ -27,6 +27,13 @@ final class MarkdownTest {
             """;
 
     @Test
+    void a_dash_that_answers_in_a_cell_of_its_own_makes_no_table() throws Refusal {
+        assertThat(cells("a.txt", "执行率 |\n96% |\n- |\n得分 |\n"))
+                .map(List::getFirst)
+                .containsExactly("执行率", "96%", "-", "得分");
+    }
+
+    @Test
     void a_table_stands_between_lines_of_text() throws Refusal {
         assertThat(cells("a.md", FORM))
                 .containsExactly(

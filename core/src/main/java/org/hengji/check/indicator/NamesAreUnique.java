@@ -37,7 +37,7 @@ final class NamesAreUnique implements Check {
     private static final Set<String> OUTPUT_AND_OUTCOME = Set.of("产出指标", "效益指标");
 
     /** 同名: a name in one half of its list. */
-    private record Named(Path list, Phase phase, String name) {}
+    private record Named(Path list, Phase phase, String section, String name) {}
 
     @Override
     public Outcome examine(Examination examination) {
@@ -73,7 +73,13 @@ final class NamesAreUnique implements Check {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        var same = seen.computeIfAbsent(new Named(row.at().parent(), row.phase(), name), _ -> new ArrayList<>(1));
+        var same = seen.computeIfAbsent(
+                new Named(
+                        row.at().parent(),
+                        row.phase(),
+                        row.indicator().section().raw(),
+                        name),
+                _ -> new ArrayList<>(1));
         var pair = Optional.<Pair>empty();
         for (var i = 0; i < same.size() && pair.isEmpty(); i++) {
             pair = Optional.of(new Pair(row, same.get(i))).filter(each -> isRepeated(examination, each));

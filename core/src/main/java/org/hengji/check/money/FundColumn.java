@@ -28,27 +28,24 @@ record FundColumn(Part part, Optional<FundLine> total, List<FundLine> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** 一块资金: the rows of one half. */
-    private record Block(Part part, Phase phase) {}
-
     static List<FundColumn> of(Examination examination) {
         var columns = new ArrayList<FundColumn>();
         for (var part : examination.parts()) {
             for (var column : part.funds().isEmpty() ? List.<String>of() : COLUMNS) {
-                var blocks = new LinkedHashMap<Block, List<FundLine>>();
+                var halves = new LinkedHashMap<Phase, List<FundLine>>();
                 for (var i = 0; i < part.funds().size(); i++) {
                     var line = FundLine.of(part, i, column);
-                    blocks.computeIfAbsent(new Block(part, line.fund().phase()), _ -> new ArrayList<>())
+                    halves.computeIfAbsent(line.fund().phase(), _ -> new ArrayList<>())
                             .add(line);
                 }
-                blocks.forEach((block, lines) -> columns.add(of(examination, block, lines)));
+                halves.values().forEach(lines -> columns.add(of(examination, part, lines)));
             }
         }
         columns.removeIf(column -> !column.isPrinted());
         return columns;
     }
 
-    private static FundColumn of(Examination examination, Block block, List<FundLine> lines) {
+    private static FundColumn of(Examination examination, Part part, List<FundLine> lines) {
         var own = examination.ruleset().wordList("money.not-the-whole");
         var total = Optional.<FundLine>empty();
         var sources = new ArrayList<FundLine>();
@@ -61,7 +58,7 @@ record FundColumn(Part part, Optional<FundLine> total, List<FundLine> sources) {
                 total = Optional.of(line);
             }
         }
-        return new FundColumn(block.part(), total, sources);
+        return new FundColumn(part, total, sources);
     }
 
     private boolean isPrinted() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hengji.form.Cell;
+import org.hengji.form.Path;
 import org.hengji.money.Yuan;
 
 /**
@@ -82,6 +83,11 @@ record Identity(List<Sum> left, List<Sum> right, Tolerance tolerance) {
     Optional<Amount> leftOut() {
         var gap = gap().abs();
         return longer().first(part -> part.is(gap));
+    }
+
+    /** Whether the amount at that place is part of either side. */
+    boolean speaksOf(Path at) {
+        return first(part -> part.at().equals(at)).isPresent();
     }
 
     Identity with(Amount changed) {

@@ -27,7 +27,7 @@ final class Slips {
     private static final List<Integer> POWERS = List.of(1, -1, 4, -4);
 
     private final Identity broken;
-    private final List<Identity> others;
+    private final List<Other> others;
     private final MoneyUnit unit;
     private final Yuan gap;
     private final Yuan tolerated;
@@ -35,7 +35,19 @@ final class Slips {
     /** 候选: a slip and how well the other equations stand once it is mended. */
     private record Candidate(Slip slip, int mended) {}
 
-    private Slips(Identity broken, List<Identity> others, MoneyUnit unit) {
+    /** 另一条等式: and how well it stands as printed, which most slips do not touch. */
+    private record Other(Identity identity, int standing) {
+
+        static Other of(Identity identity) {
+            return new Other(identity, Slips.standing(identity));
+        }
+
+        int standing(Amount changed) {
+            return identity.speaksOf(changed.at()) ? Slips.standing(identity.with(changed)) : standing;
+        }
+    }
+
+    private Slips(Identity broken, List<Other> others, MoneyUnit unit) {
         this.broken = broken;
         this.others = others;
         this.unit = unit;
@@ -44,7 +56,8 @@ final class Slips {
     }
 
     static List<Slip> of(Identity broken, List<Identity> all, MoneyUnit unit) {
-        var others = all.stream().filter(each -> !each.equals(broken)).toList();
+        var others =
+                all.stream().filter(each -> !each.equals(broken)).map(Other::of).toList();
         return new Slips(broken, others, unit).ranked();
     }
 
@@ -83,7 +96,7 @@ final class Slips {
         var changed = slip.amount().with(slip.mended());
         var mended = 0;
         for (var other : others) {
-            mended += standing(other.with(changed));
+            mended += other.standing(changed);
         }
         return mended;
     }

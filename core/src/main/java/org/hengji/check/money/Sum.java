@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hengji.form.Cell;
 import org.hengji.money.Yuan;
 
-/** 合计: amounts added up under a name. */
-record Sum(String name, List<Amount> parts) {
+/** 合计: amounts added up under a name, once, for the many equations that look at it. */
+record Sum(String name, List<Amount> parts, Yuan value) {
 
-    Sum {
-        parts = List.copyOf(parts);
+    Sum(String name, List<Amount> parts) {
+        this(name, List.copyOf(parts), total(parts));
     }
 
-    Yuan value() {
-        var value = Yuan.ZERO;
+    private static Yuan total(List<Amount> parts) {
+        var total = Yuan.ZERO;
         for (var part : parts) {
-            value = value.plus(part.value());
+            if (part.cell() instanceof Cell.Known<Yuan>(var value, var _)) {
+                total = total.isZero() ? value : total.plus(value);
+            }
         }
-        return value;
+        return total;
     }
 
     /** How many of the amounts are printed. */
@@ -60,6 +63,9 @@ record Sum(String name, List<Amount> parts) {
 
     /** The same sum with the amount at that place changed, if it is one of its parts. */
     Sum with(Amount changed) {
+        if (first(part -> part.at().equals(changed.at())).isEmpty()) {
+            return this;
+        }
         var replaced = new ArrayList<Amount>(parts.size());
         for (var part : parts) {
             replaced.add(part.at().equals(changed.at()) ? changed : part);

@@ -49,6 +49,14 @@ class NamesAreUniqueTest {
     }
 
     @Test
+    void the_same_row_for_another_village_is_no_repetition() {
+        assertThat(Examples.findings(
+                        check,
+                        "+ indicators = section: 下坪村; level1: 产出指标; level2: 数量指标; name: 惠民演出场次; unit: 场; target: ≥70"))
+                .isEmpty();
+    }
+
+    @Test
     void other_classes_other_units_and_other_names_may_stand_beside() {
         assertThat(Examples.findings(
                         check, "+ indicators = level1: 产出指标; level2: 质量指标; name: 惠民演出场次; unit: 场; target: ≥60"))

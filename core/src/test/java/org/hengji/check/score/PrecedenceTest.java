@@ -163,6 +163,12 @@ class PrecedenceTest {
     }
 
     @Test
+    void another_text_that_found_no_place_excuses_nothing() {
+        var other = Evaluated.noted(form(row("48", "12", "")), Note.Kind.UNPLACED, "", "联系电话");
+        assertThat(Evaluated.findings(new LostPointsHaveReason(), other)).hasSize(1);
+    }
+
+    @Test
     void rows_under_a_row_are_named_as_such() {
         var form = Evaluated.form("total.score =\nindicators[0].target =\nindicators[0].actual =");
         var parent = form.indicators().getFirst();

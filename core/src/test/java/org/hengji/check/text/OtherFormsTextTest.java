@@ -255,6 +255,15 @@ class OtherFormsTextTest {
     }
 
     @Test
+    void the_names_of_both_bodies_behind_a_project_are_looked_at() {
+        assertThat(places(new WordsHoldNoStrayBlank(), PROJECT, """
+            project.competentDepartment = 云汀市 水务局
+            project.unit = 青埠县 水利站
+            """))
+                .containsExactly("project.competentDepartment", "project.unit");
+    }
+
+    @Test
     void amounts_of_a_goal_are_added_up_where_it_stands() {
         assertThat(findings(new AmountsInWordsAddUp(), PROJECT, "goals[0].expected = 渠道维修80万元、闸门更换25万元，合计115万元。"))
                 .extracting(Finding::message)

@@ -391,11 +391,21 @@ public final class GluedForm {
             at = found < names.size() ? found + 1 : at;
             if (row.isDoubtful()) {
                 var place = found < names.size() ? Path.of(list).row(found) : Path.FORM;
+                noted = row.isOpen() ? noted.withNotes(others(noted.notes(), place)) : noted;
                 var kind = row.isOpen() ? Note.Kind.UNPLACED : Note.Kind.GLUED;
                 noted = noted.plus(
                         new Note(kind, row.number(), place, List.of(row.printed()), row.read(), row.doubt()));
             }
         }
         return noted;
+    }
+
+    /** The notes without one that says less of the same row. */
+    private static List<Note> others(List<Note> notes, Path place) {
+        return notes.stream()
+                .filter(note -> note.kind() != Note.Kind.UNPLACED
+                        || place.equals(Path.FORM)
+                        || !note.at().equals(place))
+                .toList();
     }
 }

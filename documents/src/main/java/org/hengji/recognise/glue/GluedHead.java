@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hengji.number.Folds;
 import org.hengji.ruleset.Vocabulary;
 
@@ -18,6 +19,7 @@ import org.hengji.ruleset.Vocabulary;
 public record GluedHead(int from, int end, List<String> labels, List<String> roles) {
 
     private static final Set<String> SHARED = Set.of("weight", "score", "reason", "remark", "heading.indicators");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)$");
     private static final int LONGEST = 24;
     private static final int FEWEST = 3;
 
@@ -56,7 +58,10 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
     private boolean isTable() {
         return labels.size() >= FEWEST
                 && roles.contains("indicators.name")
-                && (roles.contains("indicators.target") || roles.contains("indicators.actual"));
+                && (roles.contains("indicators.target")
+                        || roles.contains("indicators.actual")
+                        || roles.contains("weight")
+                        || roles.contains("score"));
     }
 
     private static GluedHead at(String text, int from, Vocabulary vocabulary, int[] reach) {
@@ -107,8 +112,13 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
         if (!Glyphs.isHan(label.charAt(0)) || Glyphs.isBlank(label.charAt(label.length() - 1))) {
             return "";
         }
+        var folded = Folds.label(label);
+        if (folded.equals("单位")) {
+            return "indicators.unit";
+        }
         return vocabulary
-                .role(Folds.label(label))
+                .role(folded)
+                .or(() -> vocabulary.role(BRACKET.matcher(folded).replaceFirst("")))
                 .filter(role -> role.startsWith("indicators.") || SHARED.contains(role))
                 .orElse("");
     }

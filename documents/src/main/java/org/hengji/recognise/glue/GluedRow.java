@@ -17,7 +17,9 @@ public record GluedRow(int number, String printed, List<String> cells, String do
     static final String RATE = "数字连在一起，按执行率切开";
     static final String PARTS = "数字连在一起，按各项来源的合计切开";
     static final String MISREAD = "指标值开头的 2 可能是 ≥ 的误认，按印的数字读，请对照原件核对";
-    static final String RUN_ON = "上一行没有完成指标，它的原因可能连在这一行的名称前面，请对照原件核对";
+    static final String RUN_ON = "上一行的原因或备注可能连在这一行的名称前面，请对照原件核对";
+    static final String WORDS_BELOW = "这一行的原因或备注可能连在下一行的名称前面，请对照原件核对";
+    static final String RUN_INTO = "得分后面的文字以量词开头，得分末尾的数字可能属于文字，请对照原件核对";
     static final String ARITHMETIC = "数字连在一起，按指标值、完成值和得分的关系切开，请对照原件核对";
 
     public GluedRow {

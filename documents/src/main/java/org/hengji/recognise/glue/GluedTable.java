@@ -10,6 +10,7 @@ import org.hengji.ruleset.Ruleset;
 /** 粘连的指标表: rows without separators below a head that says which columns there are. */
 public final class GluedTable {
 
+    private static final int SHORT = 4;
     private static final Pattern POINTS = Pattern.compile("[(（]([0-9]{1,3}(?:\\.[0-9]{1,2})?)分?[)）]分?$");
 
     private static final Pattern MISREAD = Pattern.compile("2([1-9][0-9]{1,4}(?:\\.[0-9]+)?)(\\D{0,4})");
@@ -72,7 +73,7 @@ public final class GluedTable {
         table.weigh();
         var read = new ArrayList<GluedRow>();
         for (var line : table.rows) {
-            read.add(table.runOn(line, table.suspected(table.row(line)), read));
+            read.add(table.runOn(line, table.suspected(table.runInto(table.row(line))), read));
         }
         return read;
     }
@@ -209,8 +210,32 @@ public final class GluedTable {
         var before = above.getLast();
         var mayRunOn = before.number() == row.number()
                 && before.cells().get(words).isEmpty()
-                && agreement.isMissed(new Reading(before.cells(), 0, Set.of(), false));
-        return mayRunOn ? row.because(GluedRow.RUN_ON) : row;
+                && (isShort(row) || agreement.isMissed(new Reading(before.cells(), 0, Set.of(), false)));
+        if (!mayRunOn) {
+            return row;
+        }
+        above.set(above.size() - 1, before.isDoubtful() ? before : before.because(GluedRow.WORDS_BELOW));
+        return row.because(GluedRow.RUN_ON);
+    }
+
+    /** 含新建1座: too short for a name, it may be the remark of the row before. */
+    private boolean isShort(GluedRow row) {
+        var name = columns.indexOf(Content.NAME);
+        return name >= 0 && row.cells().get(name).length() < SHORT;
+    }
+
+    /** 13.58户外迁: what follows the points begins with what is counted, so that its number may have begun before it. */
+    private GluedRow runInto(GluedRow row) {
+        var words = columns.lastIndexOf(Content.WORDS);
+        if (row.isDoubtful() || words < 1) {
+            return row;
+        }
+        var text = row.cells().get(words);
+        var points = row.cells().get(words - 1);
+        var isNumber = points.length() > 1 && Glyphs.isDigit(points.charAt(points.length() - 1));
+        var isCounted =
+                !text.isEmpty() && ruleset.measures().of(text.substring(0, 1)).isPresent();
+        return isNumber && isCounted ? row.because(GluedRow.RUN_INTO) : row;
     }
 
     /** Whether what was done is about what the rest of the digits would ask. */

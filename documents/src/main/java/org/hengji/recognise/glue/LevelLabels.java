@@ -42,7 +42,8 @@ final class LevelLabels {
             if (Glyphs.han(label, 0) == label.length()
                     && (label.endsWith(CLOSING) || mayBeShort && label.length() >= SURE)
                     && isLevel(label, level)
-                    && !isNumbered(text, end)) {
+                    && !isNumbered(text, end)
+                    && !label.endsWith(CLOSING + CLOSING)) {
                 return end;
             }
         }

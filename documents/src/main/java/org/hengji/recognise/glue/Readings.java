@@ -72,7 +72,7 @@ final class Readings {
             return;
         }
         var content = columns.get(column);
-        for (var end : content.isLevel() ? List.of(from) : cells.ends(content, from)) {
+        for (var end : ends(content, from, column)) {
             var cell = text.substring(from, end).strip();
             if (isAllowed(content, cell, row) && !isSignTaken(content, cell, column)) {
                 row.add(cell);
@@ -81,6 +81,19 @@ final class Readings {
                 row.removeLast();
             }
         }
+    }
+
+    /** A number whose unit has the next column stands without one. */
+    private List<Integer> ends(Content content, int from, int column) {
+        if (content.isLevel()) {
+            return List.of(from);
+        }
+        var isBare = content == Content.VALUE
+                && column + 1 < columns.size()
+                && columns.get(column + 1) == Content.UNIT
+                && from < text.length()
+                && Glyphs.isDigit(text.charAt(from));
+        return cells.ends(isBare ? Content.AMOUNT : content, from);
     }
 
     /** 切口: the columns that were cut out of a run of digits so far. */

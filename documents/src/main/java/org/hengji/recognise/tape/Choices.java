@@ -12,6 +12,9 @@ final class Choices {
     static final String CAUSE = "choice.cause.";
     static final String LIKELIHOOD = "choice.likelihood.";
 
+    /** 优、良、中、差: what each grade asks, instead of one target. */
+    static final String GRADE = "choice.grade.";
+
     private static final int FEWEST = 3;
 
     private Choices() {}
@@ -30,6 +33,9 @@ final class Choices {
                 default -> columns.add(column);
             }
         }
+        if (!header.has("indicators.target")) {
+            add(columns, answers, GRADE, lexicon.words("grades"));
+        }
         return columns;
     }
 
@@ -43,7 +49,8 @@ final class Choices {
         var answers = new ArrayList<Token>();
         for (var token : tokens.subList(from, tokens.size())) {
             var isAnswer = lexicon.words("causes").contains(token.text())
-                    || lexicon.words("likelihoods").contains(token.text());
+                    || lexicon.words("likelihoods").contains(token.text())
+                    || lexicon.words("grades").contains(token.text());
             if (!token.isBlank() && !isAnswer) {
                 break;
             }

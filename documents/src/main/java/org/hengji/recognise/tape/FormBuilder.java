@@ -1,5 +1,6 @@
 package org.hengji.recognise.tape;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ import org.hengji.plan.Department;
 import org.hengji.plan.Project;
 import org.hengji.plan.ProjectPlan;
 import org.hengji.plan.Scope;
+import org.hengji.recognise.Notes;
 import org.hengji.time.FiscalYear;
 import org.hengji.time.Phase;
 
 /** 成表: the blocks of a tape as the form they make. */
 final class FormBuilder {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TapeReader reader;
     private final Grid grid;
@@ -138,9 +142,15 @@ final class FormBuilder {
         var columns = reader.table().get().columns();
         var halves = columns.stream().mapToInt(Column::half).max().orElse(0) + 1;
         var rows = new ArrayList<Indicator>();
+        var places = reader.places();
         for (var half = 0; half < halves; half++) {
             var read = new IndicatorRows(
-                    reader.lexicon(), reader.notes(), columns, Path.of("indicators"), phase(half, halves), half);
+                    reader.lexicon(),
+                    reader.notes(),
+                    columns,
+                    Path.of("indicators"),
+                    places.isEmpty() ? phase(half, halves) : Phase.UNDIVIDED,
+                    new IndicatorRows.Part(half, rows.size(), places.isEmpty() ? "" : places.get(half)));
             reader.cuts().forEach(read::add);
             rows.addAll(read.rows());
         }
@@ -200,10 +210,26 @@ final class FormBuilder {
         if (numbers.isEmpty() && grade.isEmpty()) {
             return Total.ABSENT;
         }
+        if (numbers.size() == 1 && isWeight(numbers.getFirst())) {
+            return new Total(
+                    numbers.getFirst(), Cell.blank(), grade.map(Cell::text).orElse(Cell.absent()));
+        }
         return new Total(
                 numbers.size() > 1 ? numbers.getFirst() : Cell.absent(),
                 numbers.isEmpty() ? Cell.blank() : numbers.getLast(),
                 grade.map(Cell::text).orElse(Cell.absent()));
+    }
+
+    /** One number of two columns: the points, where the cell behind it is blank or no row has a score. */
+    private boolean isWeight(Cell<BigDecimal> number) {
+        if (!has("weight") || !has("score")) {
+            return false;
+        }
+        var score = reader.table().orElseThrow().indexOf("score");
+        var isScored = reader.cuts().stream().anyMatch(cut -> !cut.text(score).isEmpty());
+        return !isScored
+                || reader.isScoreBlank()
+                        && number.known().filter(HUNDRED::equals).isPresent();
     }
 
     private Cell<FiscalYear> year() {
@@ -224,19 +250,11 @@ final class FormBuilder {
                 .orElse(Cell.blank());
     }
 
-    private static Note.Kind kind(Grid.Remark remark) {
-        return switch (remark.kind()) {
-            case "encoding" -> Note.Kind.ENCODING;
-            case "page" -> Note.Kind.NO_CELLS;
-            default -> Note.Kind.LIMIT;
-        };
-    }
-
     private Source source() {
         var notes = reader.notes();
         grid.notes()
-                .forEach(
-                        remark -> notes.add(kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
+                .forEach(remark ->
+                        notes.add(Notes.kind(remark), remark.row(), Path.FORM, List.of(), List.of(), remark.why()));
         beside().forEach(text ->
                 notes.add(Note.Kind.SKIPPED, 0, Path.FORM, List.of(text), List.of(), "这一栏不属于本表的内容，没有放进表里"));
         if (!reader.isUnitPrinted() && !reader.funds().isEmpty()) {

@@ -25,7 +25,7 @@ record FundGrammar(List<Column> columns, Lexicon lexicon) implements Grammar {
             case NUMBER, MEASURED -> 0;
             case BLANK -> 0.5;
             case UNIT -> 0.3;
-            case DASH -> 2;
+            case DASH -> 2.4;
             default -> IMPOSSIBLE;
         };
     }

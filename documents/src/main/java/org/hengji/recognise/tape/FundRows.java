@@ -134,8 +134,12 @@ final class FundRows {
 
     /** The unit alone is a blank; an amount printed twice, or with its parts in brackets, is the amount. */
     private Cell<Yuan> amount(String text) {
-        if (Folds.label(text).equals(unit.text())) {
+        var folded = Folds.label(text);
+        if (MoneyUnit.of(folded).isPresent()) {
             return Cell.blank();
+        }
+        if (folded.equals("/")) {
+            return new Cell.NotApplicable<>(text);
         }
         var read = Amounts.read(text, unit);
         var bare = once(PARTS.matcher(Folds.label(text)).replaceFirst(""));

@@ -30,6 +30,35 @@ record Header(List<Column> columns, List<Token> labels, int end) {
         labels = List.copyOf(labels);
     }
 
+    /** Where the column of a role stands; -1 where there is none. */
+    int indexOf(String role) {
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).is(role)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The columns, and a target for each of these heads. */
+    List<Column> columnsWith(List<Token> heads) {
+        var all = new ArrayList<>(columns);
+        for (var i = 0; i < heads.size(); i++) {
+            all.add(new Column("indicators.target", i, heads.get(i).column()));
+        }
+        return all;
+    }
+
+    /** Whether its labels stand one behind the other, so that their places are those of the cells below. */
+    boolean isInOneRow() {
+        return labels.stream().map(Token::row).distinct().count() == 1;
+    }
+
+    /** Whether rows are scored by their own rule instead of a target; labels of other blocks are names there. */
+    boolean isCriteria() {
+        return !has("indicators.target") && (has("indicators.scoringRule") || has("indicators.explanation"));
+    }
+
     boolean has(String role) {
         return columns.stream().anyMatch(column -> column.is(role));
     }
@@ -41,7 +70,22 @@ record Header(List<Column> columns, List<Token> labels, int end) {
                 .filter(label -> LEVELS.contains(label.role()))
                 .count();
         var values = run.labels.stream().filter(label -> isValue(label.role())).count();
-        return levels >= 2 || levels == 1 && values >= 2 ? run.lowerFirst() : none(from);
+        return levels >= 2 || levels == 1 && values >= 2 ? run.lowerFirst().explained() : none(from);
+    }
+
+    /** 偏差原因 is the reason of an evaluation; beside a likelihood it is the cause a monitoring form asks for. */
+    private Header explained() {
+        if (!has("score") || has("reason") || has("indicators.likelihood") || !has("indicators.cause")) {
+            return this;
+        }
+        return new Header(
+                columns.stream()
+                        .map(column -> column.is("indicators.cause")
+                                ? new Column("reason", column.half(), column.position())
+                                : column)
+                        .toList(),
+                labels,
+                end);
     }
 
     /** The head of a funds table. */

@@ -17,6 +17,9 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
     private static final double HARDLY = 14;
     private static final int LONG = 40;
 
+    /** Of two columns of words about as likely, the first has the text. */
+    private static final double LATER = 0.001;
+
     @Override
     public double fit(int column, String text) {
         var sort = lexicon.sort(text);
@@ -35,8 +38,15 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
             case "project.name", "project.unit", "project.category", "project.code" -> project(sort);
             case "goals.annual", "goals.heading", "goals.whole" ->
                 sort.isWords() ? 0.5 : sort == Sort.BLANK ? 0 : IMPOSSIBLE;
-            default -> columns.get(column).role().startsWith("choice.") ? choice(sort, text) : words(sort);
+            default -> other(column, sort, text);
         };
+    }
+
+    private double other(int column, Sort sort, String text) {
+        if (columns.get(column).role().startsWith(Choices.GRADE)) {
+            return value(sort, text);
+        }
+        return columns.get(column).role().startsWith("choice.") ? choice(sort, text) : words(sort) + LATER * column;
     }
 
     /** Cells are missing at the end of a row rather than before it. */
@@ -192,8 +202,16 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
             case "indicators.unit" -> 0.6;
             case "indicators.likelihood", "indicators.forecast" -> 0.8;
             case "funds.initial", "funds.adjusted" -> 0.5;
-            default -> columns.get(column).role().startsWith("choice.") ? choice(column) : 0.1;
+            default -> optional(column);
         };
+    }
+
+    private double optional(int column) {
+        var role = columns.get(column).role();
+        if (role.startsWith(Choices.GRADE)) {
+            return 1.6;
+        }
+        return role.startsWith("choice.") ? choice(column) : 0.1;
     }
 
     @Override

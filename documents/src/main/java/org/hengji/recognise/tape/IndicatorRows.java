@@ -35,6 +35,8 @@ final class IndicatorRows {
             "reason", "reason",
             "remark", "remark");
 
+    private static final List<String> ASKED = List.of("indicators.target", "indicators.actual", "weight", "score");
+
     private static final Pattern STARS = Pattern.compile("^(?:指标\\s*\\d{1,3}\\s*[:：、.]\\s*)?([★☆*＊]{1,3})");
     private static final Pattern POINTS = Pattern.compile("^(.+?)[(（]([0-9]{1,3}(?:\\.[0-9]{1,2})?)分[)）]$");
     private static final Pattern EMPTY = Pattern.compile("(?:指标[0-9]{0,3}[:.、]?)?[-/.…·]*");
@@ -46,15 +48,27 @@ final class IndicatorRows {
     private final Phase phase;
     private final Levels levels;
     private final int half;
+    private final int first;
+    private final String section;
     private final List<Indicator> rows = new ArrayList<>();
 
-    IndicatorRows(Lexicon lexicon, Notes notes, List<Column> columns, Path list, Phase phase, int half) {
+    /**
+     * 表的一部分: one of the halves or targets that stand side by side.
+     *
+     * @param first how many rows of the form stand before its own
+     * @param section what its targets are set for; empty where rows have one target
+     */
+    record Part(int half, int first, String section) {}
+
+    IndicatorRows(Lexicon lexicon, Notes notes, List<Column> columns, Path list, Phase phase, Part part) {
+        this.section = part.section();
+        this.first = part.first();
         this.lexicon = lexicon;
         this.notes = notes;
         this.columns = columns;
         this.list = list;
         this.phase = phase;
-        this.half = half;
+        this.half = part.half();
         this.levels = new Levels(lexicon);
     }
 
@@ -71,13 +85,13 @@ final class IndicatorRows {
             }
             return;
         }
-        if (EMPTY.matcher(Folds.label(name)).matches() && half > 0) {
+        if (half > 0 && (EMPTY.matcher(Folds.label(name)).matches() || isLeftOut(cut))) {
             return;
         }
         if (isPart(cut)) {
             var parent = rows.removeLast();
             var parts = new ArrayList<>(parent.rows());
-            var at = list.row(rows.size()).child("rows").row(parts.size());
+            var at = list.row(first + rows.size()).child("rows").row(parts.size());
             parts.add(indicator(cut, name, at)
                     .with("level1", Cell.absent())
                     .with("level1Weight", Cell.absent())
@@ -85,7 +99,12 @@ final class IndicatorRows {
             rows.add(parent.with("rows", parts));
             return;
         }
-        rows.add(indicator(cut, name, list.row(rows.size())));
+        rows.add(indicator(cut, name, list.row(first + rows.size())));
+    }
+
+    /** One of several targets of a row that is not set there. */
+    private boolean isLeftOut(Cut cut) {
+        return !section.isEmpty() && isEmpty(text(cut, "indicators.target"));
     }
 
     /** A row without points below one that has points and no value of its own. */
@@ -131,7 +150,7 @@ final class IndicatorRows {
         cells.put("name", notes.text(named.name(), cut.row(), at.child("name")));
         cells.put("unit", Texts.read(ownUnit.isEmpty() ? named.unitBeside(target) : ownUnit));
         cells.put("weight", points(cut, "weight"));
-        cells.put("target", target);
+        cells.put("target", column("indicators.target") < 0 ? Cell.absent() : target);
         cells.put("actual", value(cut, "indicators.actual"));
         cells.put("forecast", value(cut, "indicators.forecast"));
         cells.put("score", column("score") < 0 ? openScore(cut) : points(cut, "score"));
@@ -144,6 +163,8 @@ final class IndicatorRows {
         });
         choose(cut, "cause", Choices.CAUSE, cells);
         choose(cut, "likelihood", Choices.LIKELIHOOD, cells);
+        grades(cut, cells);
+        cells.put("section", own(section));
         if (column("weight") < 0) {
             namePoints(named.name(), cells);
         }
@@ -167,6 +188,19 @@ final class IndicatorRows {
         }
         if (isAsked) {
             cells.put(component, Cell.text(String.join("；", chosen)));
+        }
+    }
+
+    /** What each grade asks, in one text: 优：≥320辆；良：≥300辆. */
+    private void grades(Cut cut, Map<String, Object> cells) {
+        var grades = new ArrayList<String>();
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role().startsWith(Choices.GRADE) && !cut.text(i).isEmpty()) {
+                grades.add(columns.get(i).role().substring(Choices.GRADE.length()) + "：" + cut.text(i));
+            }
+        }
+        if (!grades.isEmpty()) {
+            cells.put("standard", Cell.text(String.join("；", grades)));
         }
     }
 
@@ -200,6 +234,9 @@ final class IndicatorRows {
         if (lostSign(cut)) {
             notes.add(Note.Kind.UNPLACED, cut.row(), at, cut.printed(), List.of(), "这一行没有读到计算符号，请对照原件核对");
         }
+        if (isNameOnly(cut)) {
+            notes.add(Note.Kind.UNPLACED, cut.row(), at, cut.printed(), List.of(), "这一行只读到名称，没有读到值，可能是别的行的文字，请对照原件核对");
+        }
         if (half > 0) {
             return;
         }
@@ -211,6 +248,16 @@ final class IndicatorRows {
         if (!texts.isEmpty()) {
             notes.add(Note.Kind.UNPLACED, cut.row(), at, texts, List.of(), "没有找到它在表里的位置");
         }
+    }
+
+    /** Whether the row has nothing of what the table is for, though it does not show blank cells for it. */
+    private boolean isNameOnly(Cut cut) {
+        var hasPlaces = cut.tokens().size() > 1
+                && cut.tokens().stream().filter(Token::isBlank).count() > 1;
+        return !hasPlaces
+                && !lexicon.isLevel(text(cut, "indicators.name"))
+                && ASKED.stream().anyMatch(role -> column(role) >= 0)
+                && ASKED.stream().allMatch(role -> text(cut, role).isEmpty());
     }
 
     private List<String> dropped(Cut cut, boolean isLevel) {
@@ -268,7 +315,11 @@ final class IndicatorRows {
         return column < 0 ? "" : cut.text(column);
     }
 
-    /** The column of that role in this half; what both halves share stands in the first. */
+    private boolean isShared(String role) {
+        return role.endsWith("level1") || !section.isEmpty() && !role.equals("indicators.target");
+    }
+
+    /** The column of that role in this half; what halves share stands in the first. */
     private int column(String role) {
         var shared = -1;
         for (var i = 0; i < columns.size(); i++) {
@@ -276,7 +327,7 @@ final class IndicatorRows {
             if (column.is(role) && column.half() == half) {
                 return i;
             }
-            shared = column.is(role) && column.half() == 0 && role.endsWith("level1") ? i : shared;
+            shared = column.is(role) && column.half() == 0 && isShared(role) ? i : shared;
         }
         return shared;
     }

@@ -36,7 +36,9 @@ final class LabelledAmounts {
     /** 预算数：2.38 执行数：2.38, of the total. */
     private void column(Token label, String amount) {
         var column = label.role().substring("funds.".length());
-        if (column.startsWith("rate") || amount.isEmpty() && reader.funds().isEmpty()) {
+        if (column.startsWith("rate")
+                || amount.isEmpty()
+                        && (column.equals("initial") || reader.funds().isEmpty())) {
             return;
         }
         isExecuted |= column.equals("executed") || column.equals("adjusted");

@@ -20,6 +20,7 @@ final class Lexicon {
     static final String KIND = "table-form";
 
     private static final int MAX_WORD = 8;
+    private static final int SENTENCE = 3;
     private static final int MAX_LABEL = 40;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?分?");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|\\(%\\))");
@@ -83,11 +84,18 @@ final class Lexicon {
     }
 
     boolean isLevel1(String text) {
-        return isClosed(text) && ruleset.taxonomies().level1(squeezed(text)).isPresent();
+        return isClosed(text)
+                && (ruleset.taxonomies().level1(squeezed(text)).isPresent() || isFramework("levels1", text));
     }
 
     boolean isLevel2(String text) {
-        return isClosed(text) && ruleset.taxonomies().level2(squeezed(text)).isPresent();
+        return isClosed(text)
+                && (ruleset.taxonomies().level2(squeezed(text)).isPresent() || isFramework("levels2", text));
+    }
+
+    /** The levels of evaluation frameworks, which no plan may use and no check asks for. */
+    private boolean isFramework(String levels, String text) {
+        return words(levels).contains(bare(Folds.label(squeezed(text))));
     }
 
     /** Whether nothing stands behind the points in brackets. */
@@ -150,12 +158,26 @@ final class Lexicon {
             return Sort.UNIT;
         }
         return switch (Targets.read(text)) {
-            case Cell.Known<Target>(Target.Quantity quantity, var _) ->
-                quantity.comparator().isStated() ? Sort.COMPARED : Sort.MEASURED;
+            case Cell.Known<Target>(Target.Quantity quantity, var _)
+            when quantity.comparator().isStated() -> Sort.COMPARED;
+            case Cell.Known<Target>(Target.Quantity quantity, var _)
+            when isSentence(quantity.printedUnit()) -> inWords(folded);
+            case Cell.Known<Target>(Target.Quantity _, var _) -> Sort.MEASURED;
             case Cell.Known<Target>(Target.Range _, var _) -> Sort.MEASURED;
             case Cell.Known<Target>(Target.Deadline _, var _) -> Sort.TIME;
             case Cell.Known<Target>(Target.Period _, var _) -> Sort.TIME;
-            default -> folded.length() <= MAX_WORD ? Sort.WORD : Sort.TEXT;
+            default -> inWords(folded);
         };
+    }
+
+    private static Sort inWords(String folded) {
+        return folded.length() <= MAX_WORD ? Sort.WORD : Sort.TEXT;
+    }
+
+    /** 8户外迁: what follows the number is no unit but goes on as words. */
+    private boolean isSentence(String unit) {
+        return unit.length() >= SENTENCE
+                && ruleset.measures().of(unit).isEmpty()
+                && unit.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 }

@@ -66,7 +66,8 @@ final class ListedPlans {
             return;
         }
         var list = Path.of("projects").row(projects.size()).child("indicators");
-        var rows = new IndicatorRows(reader.lexicon(), reader.notes(), columns, list, Phase.UNDIVIDED, 0);
+        var rows = new IndicatorRows(
+                reader.lexicon(), reader.notes(), columns, list, Phase.UNDIVIDED, new IndicatorRows.Part(0, 0, ""));
         part.forEach(rows::add);
         projects.add(ListedProject.blank()
                 .with("project", project(part.getFirst()))

@@ -15,6 +15,8 @@ record Tape(List<Atom> atoms, boolean hasCells, boolean isInRows, boolean isInCo
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u2000-\\u200B]+");
     private static final int MOST = 90;
+    private static final int BRACKETED = 3;
+    private static final int BRACKET = 16;
 
     Tape {
         atoms = List.copyOf(atoms);
@@ -58,12 +60,36 @@ record Tape(List<Atom> atoms, boolean hasCells, boolean isInRows, boolean isInCo
     private static void addWords(Grid.Row row, List<Atom> atoms) {
         var gap = Gap.LINE;
         var column = 0;
-        for (var word : words(row)) {
+        for (var word : closed(words(row))) {
             if (!word.isEmpty()) {
                 atoms.add(new Atom(word, row.number(), column++, 0, gap));
                 gap = Gap.SPACE;
             }
         }
+    }
+
+    /** A blank within brackets parts no cells: 开发数量( ≥**个 ). */
+    private static List<String> closed(List<String> words) {
+        var closed = new ArrayList<String>();
+        for (var at = 0; at < words.size(); at++) {
+            var end = at;
+            var text = words.get(at);
+            while (depth(text) == 1 && end + 1 < words.size() && end - at < BRACKETED) {
+                text += " " + words.get(++end);
+            }
+            var isClosed = end > at
+                    && depth(text) == 0
+                    && text.length() <= words.get(at).length() + BRACKET;
+            closed.add(isClosed ? text : words.get(at));
+            at = isClosed ? end : at;
+        }
+        return closed;
+    }
+
+    private static int depth(String text) {
+        return text.chars()
+                .map(c -> c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0)
+                .sum();
     }
 
     private static List<String> words(Grid.Row row) {

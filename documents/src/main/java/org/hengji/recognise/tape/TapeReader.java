@@ -20,6 +20,7 @@ final class TapeReader {
     private static final Pattern UNIT = Pattern.compile("单位[:：]?(百万元|千元|万元|亿元|元)|[(（](?:单位[:：])?(百万元|千元|万元|亿元|元)[)）]");
     private static final Pattern MARGIN = Pattern.compile(
             "(?:公开)?[0-9]{1,2}表|表[0-9]{1,3}|附件[0-9]{0,2}:?|-?[0-9]{1,4}-?|第[0-9]+页.{0,8}|单位[:：]?.{0,4}元|.{0,2}阶段|[(]?20[0-9]{2}年度?[)]?");
+    private static final Pattern SPLIT = Pattern.compile("^按(?:收入|支出)(?:性质|类型|来源|构成)?(?:划?分|分类)");
     private static final Pattern REMARKS = Pattern.compile("^(?:注|说明|备注|填表说明|填报说明)[:：]");
     private static final Pattern THROUGH = Pattern.compile("1[-—~至－](1?[0-9])月");
 
@@ -41,6 +42,8 @@ final class TapeReader {
     private boolean endsInTable;
     private boolean awaitsScore;
     private boolean isBelow;
+    private boolean isScoreBlank;
+    private final List<String> places = new ArrayList<>();
     private int at;
 
     TapeReader(Tape tape, Lexicon lexicon) {
@@ -92,6 +95,16 @@ final class TapeReader {
     /** What stands behind the label of the total. */
     List<Token> totals() {
         return totals;
+    }
+
+    /** Whether a blank cell stands behind what the row of the total prints. */
+    boolean isScoreBlank() {
+        return isScoreBlank;
+    }
+
+    /** What the targets that stand side by side are set for; empty where each row has one. */
+    List<String> places() {
+        return List.copyOf(places);
     }
 
     SectionPoints sections() {
@@ -313,15 +326,62 @@ final class TapeReader {
                 && (!tokens.get(at).isLabel()
                         || tokens.get(at).is("fund.")
                         || tokens.get(at).is("funds.heading"))) {
-            if (isProse(tokens.get(at))) {
+            if (isProse(tokens.get(at)) || SPLIT.matcher(tokens.get(at).text()).find()) {
                 break;
             }
             rows.add(tokens.get(at++));
         }
-        var flat = new Tape(tape.atoms(), tape.hasCells(), tape.isInRows(), false);
-        for (var cut : FundCuts.of(rows, new FundGrammar(columns, lexicon), flat)) {
+        var places = new Tape(
+                tape.atoms(),
+                tape.hasCells(),
+                tape.isInRows() && beginRows(rows),
+                tape.isInColumns() && header.isInOneRow());
+        for (var cut : FundCuts.of(rows, new FundGrammar(columns, lexicon), places)) {
             funds.add(cut, header, columns, lexicon);
         }
+        if (at < tokens.size() && SPLIT.matcher(tokens.get(at).text()).find()) {
+            skipSplit();
+        }
+    }
+
+    /** Whether most sources begin a row of their own; where rows were joined wrongly they do not. */
+    private static boolean beginRows(List<Token> rows) {
+        var labels = 0;
+        var first = 0;
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i).is("fund.")) {
+                labels++;
+                first += isFirst(rows, i) ? 1 : 0;
+            }
+        }
+        return first * 2 >= labels;
+    }
+
+    /** Whether nothing but blanks stands before a text in its row. */
+    private static boolean isFirst(List<Token> rows, int at) {
+        var before = at;
+        while (!rows.get(before).gap().endsRow()
+                && before > 0
+                && (rows.get(before - 1).isBlank() || rows.get(before - 1).is("funds.heading"))) {
+            before--;
+        }
+        return rows.get(before).gap().endsRow() || before == 0;
+    }
+
+    /** 按收入性质分、按支出性质分: income and expenditure below the total are no columns of the table above. */
+    private void skipSplit() {
+        var left = new ArrayList<String>();
+        var row = tokens.get(at).row();
+        while (at < tokens.size()
+                && !tokens.get(at).is("goals.")
+                && !tokens.get(at).is("heading.")
+                && !tokens.get(at).is("indicators.")) {
+            if (!tokens.get(at).isBlank()) {
+                left.add(tokens.get(at).text());
+            }
+            at++;
+        }
+        notes.unplaced(row, left, "总额之下按收入和支出性质的划分没有放进表里");
     }
 
     private boolean isProse(Token token) {
@@ -331,14 +391,16 @@ final class TapeReader {
     }
 
     private void readTable(Header header) {
-        var columns = columns(header);
+        var heads = places(header);
+        heads.forEach(head -> places.add(Lexicon.squeezed(head.text())));
+        var columns = heads.isEmpty() ? columns(header) : header.columnsWith(heads);
         table = table.isPresent() ? table : Optional.of(new Header(columns, header.labels(), header.end()));
         tokens.subList(at, header.end()).stream()
                 .filter(token -> token.is("heading."))
                 .forEach(sections::begin);
-        at = Choices.end(tokens, header.end(), lexicon);
+        at = heads.isEmpty() ? Choices.end(tokens, header.end(), lexicon) : tokens.indexOf(heads.getLast()) + 1;
         var rows = new ArrayList<Token>();
-        while (at < tokens.size() && !endsTable(tokens.get(at))) {
+        while (at < tokens.size() && !endsTable(header)) {
             var again = tokens.get(at).isLabel() ? Header.indicators(tokens, at, tape.isInRows()) : header;
             if (tokens.get(at).isLabel() && again.isFound()) {
                 at = again.end();
@@ -350,7 +412,33 @@ final class TapeReader {
             }
         }
         endsInTable = at == tokens.size();
+        while (endsInTable && rows.size() > 1 && lexicon.sort(rows.getLast().text()) == Sort.DOTS) {
+            rows.removeLast();
+        }
         cuts.addAll(Cutter.cut(rows, new IndicatorGrammar(columns, lexicon, tape.hasCells()), tape));
+    }
+
+    /** 上坪村 | 下坪村: the heads of targets set for several places, in the row of a head that names no target. */
+    private List<Token> places(Header header) {
+        var isAsked = header.has("indicators.name") && !header.has("indicators.target") && !header.isCriteria();
+        if (!isAsked
+                || !tape.isInRows()
+                || header.has("indicators.actual")
+                || !Choices.of(tokens, header, lexicon).isEmpty()) {
+            return List.of();
+        }
+        var row = header.labels().getLast().row();
+        var heads = new ArrayList<Token>();
+        for (var next = header.end(); next < tokens.size() && tokens.get(next).row() == row; next++) {
+            if (!tokens.get(next).isBlank()) {
+                heads.add(tokens.get(next));
+            }
+        }
+        var isWords = heads.size() > 1
+                && heads.stream()
+                        .allMatch(head ->
+                                !head.isLabel() && lexicon.sort(head.text()).isWords());
+        return isWords ? heads : List.of();
     }
 
     /** The points of the whole table, before its first row. */
@@ -376,7 +464,8 @@ final class TapeReader {
         return columns;
     }
 
-    private boolean endsTable(Token token) {
+    private boolean endsTable(Header header) {
+        var token = tokens.get(at);
         if (REMARKS.matcher(token.text()).find()) {
             return true;
         }
@@ -385,14 +474,21 @@ final class TapeReader {
         }
         return switch (token.role()) {
             case "total", "below", "grade" -> true;
-            case "remark", "fund.total" -> token.gap().endsRow();
+            case "remark" -> token.gap().endsRow() || !tape.isInRows() && !header.has("remark");
+            case "fund.total" -> token.gap().endsRow() || isSum();
             default ->
                 token.is("project.")
                         || token.is("funds.heading")
-                        || token.is("goals.")
+                        || token.is("goals.") && !header.isCriteria()
                         || token.is("indicators.cause")
                         || token.is("indicators.measure");
         };
+    }
+
+    /** 合计 100 97 in one line with the rows above it. */
+    private boolean isSum() {
+        var next = at + 1 < tokens.size() ? lexicon.sort(tokens.get(at + 1).text()) : Sort.BLANK;
+        return !tape.isInRows() && next == Sort.NUMBER;
     }
 
     /** The points, the score and the grade word behind the label of the total; they may stand a few cells on. */
@@ -406,6 +502,10 @@ final class TapeReader {
                 totals.add(tokens.get(at));
                 awaitsScore = false;
             }
+            isScoreBlank = !totals.isEmpty()
+                    && tokens.get(at).isBlank()
+                    && table.isPresent()
+                    && label.row() == tokens.get(at).row();
             at++;
         }
     }

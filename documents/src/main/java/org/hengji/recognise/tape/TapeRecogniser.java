@@ -26,6 +26,12 @@ public final class TapeRecogniser {
         return new FormBuilder(reader, page).build();
     }
 
+    /** Whether the place of a cell in its row says which column it belongs to. */
+    public static boolean keepsColumns(Grid grid, List<Grid.Row> rows) {
+        var tape = Tape.of(grid, rows);
+        return tape.isInRows() && tape.isInColumns();
+    }
+
     /** The parts of a grid that hold a form each: a new one begins at a title below a table. */
     public static List<List<Grid.Row>> parts(Grid grid, Ruleset ruleset) {
         var lexicon = new Lexicon(ruleset);

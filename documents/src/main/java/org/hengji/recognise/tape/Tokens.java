@@ -2,11 +2,17 @@ package org.hengji.recognise.tape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.hengji.money.MoneyUnit;
 import org.hengji.number.Folds;
 
 /** 分词: joins the atoms of labels that were broken over lines, and parts labels from the values behind their colon. */
 final class Tokens {
 
+    /** What a form asks for beside the value, and the unit of its amounts, which may stand in the same cell. */
+    private static final Pattern SEAL = Pattern.compile("^[(（](?:盖章|公章|签章|签字|签名)[)）]\\s*");
+
+    private static final Pattern UNIT = Pattern.compile("(?:金额)?单位:?.{0,3}元");
     private static final int MAX_ATOMS = 8;
     private static final int MAX_LABEL = 24;
 
@@ -24,7 +30,26 @@ final class Tokens {
         for (var at = 0; at < tape.size(); ) {
             at = tokens.add(at);
         }
+        tokens.settleUnit();
         return List.copyOf(tokens.tokens);
+    }
+
+    /** 单位 beside the head of a column is the unit of measure, else the body that fills in the form. */
+    private void settleUnit() {
+        for (var i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (Folds.label(token.text()).equals("单位") && !token.isLabel()) {
+                var isColumn = isColumn(i - 1) || isColumn(i + 1);
+                var role = isColumn ? "indicators.unit" : "project.reporter";
+                tokens.set(i, new Token(token.text(), role, token.row(), token.column(), token.width(), token.gap()));
+            }
+        }
+    }
+
+    private boolean isColumn(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && (tokens.get(at).is("indicators.") || tokens.get(at).is("weight"));
     }
 
     /** Adds what begins at an atom; gives the atom behind it. */
@@ -71,7 +96,8 @@ final class Tokens {
     private boolean isOne(int at, int length) {
         var last = lexicon.sort(tape.get(at + length - 1).text());
         if (lexicon.sort(tape.get(at).text()) == Sort.DASH
-                || last == Sort.LEVEL_POINTS && !lexicon.isLevel(joined(at, length))) {
+                || last == Sort.LEVEL_POINTS && !lexicon.isLevel(joined(at, length))
+                || MoneyUnit.of(tape.get(at + length - 1).text()).isPresent()) {
             return false;
         }
         for (var i = at; i < at + length; i++) {
@@ -96,8 +122,10 @@ final class Tokens {
             return false;
         }
         tokens.add(Token.of(atom, label, role));
-        tokens.add(
-                new Token(text.substring(colon + 1).strip(), "", atom.row(), atom.column(), atom.width(), Gap.SPACE));
+        var value = SEAL.matcher(text.substring(colon + 1).strip()).replaceFirst("");
+        if (!UNIT.matcher(Folds.label(value)).matches()) {
+            tokens.add(new Token(value, "", atom.row(), atom.column(), atom.width(), Gap.SPACE));
+        }
         return true;
     }
 
