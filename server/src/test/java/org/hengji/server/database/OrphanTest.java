@@ -21,10 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OrphanTest {
 
     private static final Path FOLDER = Path.of("target", "orphan").toAbsolutePath();
+    private static final Path POSTGRES = FOLDER.resolve("postgres");
 
     @BeforeEach
     void begin_without_data() throws IOException {
-        Tree.fresh(FOLDER);
+        Files.createDirectories(POSTGRES);
+        Tree.delete(POSTGRES.resolve("cluster"));
     }
 
     @Test
@@ -58,7 +60,7 @@ class OrphanTest {
     void a_number_that_belongs_to_another_process_now_does_not_stop_the_start() throws IOException {
         EmbeddedPostgres.start(FOLDER).close();
         Files.writeString(
-                FOLDER.resolve("postgres/cluster/postmaster.pid"),
+                POSTGRES.resolve("cluster/postmaster.pid"),
                 ProcessHandle.current().pid() + "\n");
         try (var next = EmbeddedPostgres.start(FOLDER)) {
             assertThat(owner(next).sql("SELECT 1").query(Integer.class).single())
@@ -70,16 +72,14 @@ class OrphanTest {
     void another_port_is_found_and_kept_when_somebody_took_ours() throws IOException {
         var first = EmbeddedPostgres.start(FOLDER);
         first.close();
-        var port = Integer.parseInt(
-                Files.readString(FOLDER.resolve("postgres/port")).strip());
+        var port = Integer.parseInt(Files.readString(POSTGRES.resolve("port")).strip());
         try (var taken = new ServerSocket()) {
             taken.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
             try (var next = EmbeddedPostgres.start(FOLDER)) {
                 assertThat(next.address().url()).isNotEqualTo(first.address().url());
                 assertThat(next.address().url())
-                        .contains(":"
-                                + Files.readString(FOLDER.resolve("postgres/port"))
-                                        .strip() + "/");
+                        .contains(
+                                ":" + Files.readString(POSTGRES.resolve("port")).strip() + "/");
             }
         }
     }
@@ -87,8 +87,7 @@ class OrphanTest {
     @Test
     void only_its_owner_reads_the_passwords() throws IOException {
         try (var postgres = EmbeddedPostgres.start(FOLDER)) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(FOLDER.resolve("postgres/passwords"))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(POSTGRES.resolve("passwords"))))
                     .isEqualTo("rw-------");
             var guess = new DatabaseAddress(
                     postgres.address().url(),
@@ -103,9 +102,9 @@ class OrphanTest {
         var prefix = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
         assumeTrue(Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0), "only root can");
         assumeTrue(
-                Command.run(with(prefix, "test", "-x", FOLDER.toString()), "").exit() == 0, "no way into the folder");
-        try (var postgres = EmbeddedPostgres.start(FOLDER, new Account(prefix, OptionalInt.of(65534)))) {
-            assertThat(Files.getAttribute(FOLDER.resolve("cluster"), "unix:uid"))
+                Command.run(with(prefix, "test", "-x", POSTGRES.toString()), "").exit() == 0, "no way into the folder");
+        try (var postgres = EmbeddedPostgres.start(POSTGRES, new Account(prefix, OptionalInt.of(65534)))) {
+            assertThat(Files.getAttribute(POSTGRES.resolve("cluster"), "unix:uid"))
                     .isEqualTo(65534);
             assertThat(owner(postgres).sql("SELECT 1").query(Integer.class).single())
                     .isEqualTo(1);
@@ -128,7 +127,7 @@ class OrphanTest {
     }
 
     private static long postmaster() throws IOException {
-        return Long.parseLong(Files.readAllLines(FOLDER.resolve("postgres/cluster/postmaster.pid"))
-                .getFirst());
+        return Long.parseLong(
+                Files.readAllLines(POSTGRES.resolve("cluster/postmaster.pid")).getFirst());
     }
 }
