@@ -3,7 +3,6 @@ package org.hengji.read.pdf;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 /** 字体: each font of a file is opened once, however often its pages turn to it. */
 final class Fonts {
 
-    private final Map<COSDictionary, PDFont> opened = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PDFont> opened = new IdentityHashMap<>();
 
     void listen(PageReader reader) {
         reader.addOperator(new OperatorProcessor(reader) {
