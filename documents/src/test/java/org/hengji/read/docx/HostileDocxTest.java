@@ -68,7 +68,7 @@ final class HostileDocxTest {
                 zip.putNextEntry(new ZipEntry("word/" + each));
             }
         }
-        assertThat(refusal(bytes.toByteArray())).contains("10000");
+        assertThat(refusal(bytes.toByteArray())).contains("5000");
     }
 
     @Test

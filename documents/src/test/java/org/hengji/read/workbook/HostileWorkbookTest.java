@@ -117,7 +117,7 @@ final class HostileWorkbookTest {
                 .putInt(48, 5);
         var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, bytes, 3072 + 128, name.length);
-        assertThat(refusal(bytes)).contains("加了密码", "去掉密码");
+        assertThat(refusal(bytes)).contains("打开密码", "去掉密码");
     }
 
     @Test
