@@ -52,13 +52,6 @@ record Call(
 
     static Call serve(Serving serving) {
         return new Call(
-                Command.SERVE,
-                List.of(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.of(serving),
-                "");
+                Command.SERVE, List.of(), "", Optional.empty(), Optional.empty(), Set.of(), Optional.of(serving), "");
     }
 }

@@ -6,8 +6,6 @@ import static org.hengji.server.access.Role.LEADER;
 import static org.hengji.server.access.Role.OVERSEER;
 import static org.hengji.server.access.Role.PERFORMANCE_SECTION;
 import static org.hengji.server.access.Role.PREPARER;
-import static org.hengji.server.access.Role.SECURITY_ADMINISTRATOR;
-import static org.hengji.server.access.Role.SYSTEM_ADMINISTRATOR;
 import static org.hengji.server.access.Role.UNIT_REVIEWER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -31,22 +29,10 @@ public final class Routes {
             Route.open(POST, "/error"),
             Route.open(GET, "/sign-in"),
             Route.open(POST, "/sign-in"),
-            Route.open(GET, "/setup/{token}"),
-            Route.open(POST, "/setup/{token}"),
             Route.of(POST, "/sign-out"),
             Route.of(GET, "/first-sign-in"),
             Route.of(POST, "/first-sign-in"),
-            Route.of(GET, "/"),
-            Route.of(GET, "/help"),
             Route.of(GET, "/v3/api-docs"),
-            Route.of(GET, "/todos/count", READERS),
-            Route.of(GET, "/{year}/workbench", READERS),
-            Route.of(GET, "/{year}/filings", READERS),
-            Route.of(GET, "/filings/{id}", READERS),
-            Route.of(GET, "/filings/{id}/history", READERS),
-            Route.of(GET, "/filings/{id}/compare", READERS),
-            Route.of(GET, "/filings/{id}/print", READERS),
-            Route.of(GET, "/filings/{id}/official.{format}", READERS),
             Route.of(GET, "/api/v1/filings/{id}", READERS),
             Route.of(GET, "/api/v1/filings/{id}/findings", READERS),
             Route.of(POST, "/api/v1/filings/{id}/edits", PREPARER),
@@ -54,21 +40,7 @@ public final class Routes {
             Route.of(DELETE, "/api/v1/filings/{id}/explanations/{check}", PREPARER),
             Route.of(POST, "/api/v1/filings/{id}/submission", PREPARER),
             Route.of(POST, "/api/v1/filings/{id}/withdrawal", PREPARER),
-            Route.of(POST, "/api/v1/filings/{id}/restoration", PREPARER),
-            Route.of(GET, "/campaigns", PERFORMANCE_SECTION, LEADER, OVERSEER),
-            Route.of(GET, "/campaigns/new", PERFORMANCE_SECTION),
-            Route.of(POST, "/campaigns/preview", PERFORMANCE_SECTION),
-            Route.of(POST, "/campaigns", PERFORMANCE_SECTION),
-            Route.of(GET, "/admin/units", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/units", SYSTEM_ADMINISTRATOR),
-            Route.of(GET, "/admin/users", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/posts", SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/unlock", SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/switch", SYSTEM_ADMINISTRATOR),
-            Route.of(GET, "/admin/import", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/import/preview", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/import", SYSTEM_ADMINISTRATOR));
+            Route.of(POST, "/api/v1/filings/{id}/restoration", PREPARER));
 
     private Routes() {}
 }
