@@ -73,7 +73,7 @@ class TextsTest {
         var text = part.repeat(20_000 / part.length());
         var spread = part + " ".repeat(20_000 - part.length());
 
-        assertThat(Fastest.of(() -> Texts.read(text))).isLessThan(Fastest.A_GLANCE.multipliedBy(5));
-        assertThat(Fastest.of(() -> Texts.read(spread + "x"))).isLessThan(Fastest.A_GLANCE.multipliedBy(5));
+        assertThat(Fastest.of(() -> Texts.read(text))).isLessThan(Fastest.A_GLANCE.multipliedBy(20));
+        assertThat(Fastest.of(() -> Texts.read(spread + "x"))).isLessThan(Fastest.A_GLANCE.multipliedBy(20));
     }
 }
