@@ -24,7 +24,7 @@ class CommandLinesTest {
                     mend a.txt                     | 请写明一个输入文件和一个输出文件
                     convert a.txt                  | 请写明一个输入文件和一个输出文件
                     mend a.txt --format json b.txt | 不认得“--format”
-                    mend a.txt b.doc               | b.doc：只能写成 .docx、.pdf、.html、.csv、.txt、.tsv、.json，请换一个文件名
+                    mend a.txt b.doc               | b.doc：只能写成 .xlsx、.docx、.pdf、.html、.csv、.txt、.tsv、.json，请换一个文件名
                     score a.txt --scheme hunan     | 没有“hunan”
                     backup a.txt                   | 没有“backup”这个命令
                     serve a.txt                    | 不认得“a.txt”
