@@ -2,8 +2,10 @@ package org.hengji.write.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,6 +17,7 @@ import org.hengji.grid.Grid.Role;
 final class OfficialSheet {
 
     private static final int BLOCK = 500;
+    private static final int MOST_SHARED = 10_000;
     private static final float SIDE = 0.6f;
     private static final float TOP = 0.75f;
     private static final float FOOTER = 0.35f;
@@ -23,26 +26,33 @@ final class OfficialSheet {
 
     private final Worksheet sheet;
     private final Grid grid;
+    /** Asking a grid for its width looks at all its rows. */
+    private final int width;
+
     private final boolean isLarge;
     private final SheetShape shape;
     private final List<String> complaints = new ArrayList<>();
     private final Brush brush;
+    private final Set<String> shared = new HashSet<>();
 
     OfficialSheet(Worksheet sheet, Grid grid, boolean isLarge) {
         this.sheet = sheet;
         this.grid = grid;
+        this.width = grid.width();
         this.isLarge = isLarge;
         this.shape = new SheetShape(grid);
-        this.brush = new Brush(sheet, grid.width());
+        this.brush = new Brush(sheet, width);
     }
 
     List<String> write() throws IOException {
         page();
-        for (var column = 0; column < grid.width(); column++) {
+        for (var column = 0; column < width; column++) {
             sheet.width(column, shape.column(column) / POINTS_PER_WIDTH + MARGIN);
         }
         for (var row = 0; row < grid.rows().size(); row++) {
-            sheet.rowHeight(row, shape.row(row));
+            if (!isLarge || shape.row(row) > SheetShape.LOWEST) {
+                sheet.rowHeight(row, shape.row(row));
+            }
             row(row, grid.rows().get(row));
             if (isLarge && row % BLOCK == BLOCK - 1) {
                 brush.paintAll(row + 1);
@@ -87,7 +97,7 @@ final class OfficialSheet {
 
     private void row(int at, Grid.Row row) {
         var isRuled = row.kind() != Kind.OUTSIDE;
-        for (var column = 0; column < grid.width(); column++) {
+        for (var column = 0; column < width; column++) {
             var cell = column < row.cells().size() ? row.cells().get(column) : Grid.Cell.BLANK;
             if (cell.covered()) {
                 brush.pass(at, column);
@@ -119,12 +129,17 @@ final class OfficialSheet {
             sheet.value(row, column, number.value());
             return number.format();
         }
-        if (isLarge) {
-            sheet.inlineString(row, column, text);
-        } else {
+        if (isShared(text)) {
             sheet.value(row, column, text);
+        } else {
+            sheet.inlineString(row, column, text);
         }
         return PlainText.isInert(text) ? Style.TEXT : Style.GENERAL;
+    }
+
+    /** Texts that come again and again are written once; those of a large table that do not would fill the memory. */
+    private boolean isShared(String text) {
+        return !isLarge || shared.contains(text) || shared.size() < MOST_SHARED && shared.add(text);
     }
 
     private Style style(Grid.Cell cell, int column, boolean isRuled, String format) {
@@ -141,7 +156,7 @@ final class OfficialSheet {
     }
 
     private void merge(int row, int column, Grid.Cell cell, Style style) {
-        var right = Math.min(column + cell.columns(), grid.width()) - 1;
+        var right = Math.min(column + cell.columns(), width) - 1;
         var bottom = Math.min(row + cell.rows(), grid.rows().size()) - 1;
         var range = sheet.range(row, column, bottom, right);
         style.applyTo(range);

@@ -18,7 +18,7 @@ final class SheetShape {
     private static final double ABOVE = 6;
     private static final double SMALLEST = 6;
     private static final double STEP = 0.5;
-    private static final double LOWEST = 21;
+    static final double LOWEST = 21;
     private static final int WHOLE = 1000;
 
     private final Grid grid;
@@ -112,6 +112,13 @@ final class SheetShape {
     }
 
     private double need(Grid.Cell cell, int column) {
+        if (cell.text().isEmpty()) {
+            return LOWEST;
+        }
+        var usual = needed(cell, column, usual(cell.role()));
+        if (usual <= cell.rows() * HIGHEST) {
+            return usual;
+        }
         var size = size(cell, column);
         return needed(cell, column, size == 0 ? SMALLEST : size);
     }
