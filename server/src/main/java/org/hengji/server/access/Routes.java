@@ -6,8 +6,6 @@ import static org.hengji.server.access.Role.LEADER;
 import static org.hengji.server.access.Role.OVERSEER;
 import static org.hengji.server.access.Role.PERFORMANCE_SECTION;
 import static org.hengji.server.access.Role.PREPARER;
-import static org.hengji.server.access.Role.SECURITY_ADMINISTRATOR;
-import static org.hengji.server.access.Role.SYSTEM_ADMINISTRATOR;
 import static org.hengji.server.access.Role.UNIT_REVIEWER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -58,17 +56,7 @@ public final class Routes {
             Route.of(GET, "/campaigns", PERFORMANCE_SECTION, LEADER, OVERSEER),
             Route.of(GET, "/campaigns/new", PERFORMANCE_SECTION),
             Route.of(POST, "/campaigns/preview", PERFORMANCE_SECTION),
-            Route.of(POST, "/campaigns", PERFORMANCE_SECTION),
-            Route.of(GET, "/admin/units", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/units", SYSTEM_ADMINISTRATOR),
-            Route.of(GET, "/admin/users", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/posts", SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/unlock", SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/switch", SYSTEM_ADMINISTRATOR),
-            Route.of(GET, "/admin/import", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/import/preview", SYSTEM_ADMINISTRATOR),
-            Route.of(POST, "/admin/import", SYSTEM_ADMINISTRATOR));
+            Route.of(POST, "/campaigns", PERFORMANCE_SECTION));
 
     private Routes() {}
 }

@@ -9,7 +9,7 @@ import org.hengji.server.organization.Unit;
  * 页框: what stands around every page: whose it is, which year and which unit it is about.
  *
  * @param unit the unit the page is about; empty where it is about several
- * @param section which entry of the rail is the present one: workbench, filings, campaigns, units, users
+ * @param section which entry of the rail is the present one: workbench, filings, campaigns
  * @param isDemo whether a banner says that nothing here is real
  */
 public record Frame(Person person, int year, List<Integer> years, Optional<Unit> unit, String section, boolean isDemo) {
