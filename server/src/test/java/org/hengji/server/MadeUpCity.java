@@ -88,9 +88,8 @@ public final class MadeUpCity implements AutoCloseable {
     }
 
     public Unit unit(String code) {
-        return whole(() -> bean(Units.class)
-                .withCode(code, LocalDate.of(YEAR, 3, 10))
-                .orElseThrow());
+        return whole(() ->
+                bean(Units.class).withCode(code, LocalDate.of(YEAR, 3, 10)).orElseThrow());
     }
 
     /** The person with that login, holding one post. */
