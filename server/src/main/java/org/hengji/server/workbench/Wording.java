@@ -60,9 +60,10 @@ class Wording {
         return "";
     }
 
+    /** Some cells may stay blank for good, so that it is not they that tell when filling ends. */
     private static String toFill(Filing filing) {
         var counts = filing.counts();
-        if (counts.filled() < counts.fillable()) {
+        if (counts.filled() * 2 < counts.fillable()) {
             return "填报 " + (counts.fillable() - counts.filled()) + " 项";
         }
         if (counts.blocks() > 0) {

@@ -38,7 +38,7 @@ class WorkTest {
         assertThat(rows).hasSize(1);
         var row = rows.getFirst();
         assertThat(row.unit()).isEqualTo("云汀市科学技术协会");
-        assertThat(row.todo()).matches("(填报|修改) \\d+ (项|处)");
+        assertThat(row.todo()).matches("修改 \\d+ 处");
         assertThat(row.due()).isEqualTo("3-20 前");
         assertThat(row.left()).isEqualTo("剩 10 天");
         assertThat(row.status().word()).startsWith("填报中（");
