@@ -18,6 +18,11 @@ public record Frame(Person person, int year, List<Integer> years, Optional<Unit>
         years = List.copyOf(years);
     }
 
+    /** Whether the person has any post that sees forms; whoever only administers has no years and no todos. */
+    public boolean isAboutForms() {
+        return person.posts().stream().anyMatch(post -> !post.role().isAdministrator());
+    }
+
     /** 导航: an entry of the rail. */
     public record Entry(String section, String sign, String label, String href) {}
 }
