@@ -5,6 +5,7 @@ import org.hengji.server.access.People;
 import org.hengji.server.database.OpenDatabase;
 import org.hengji.server.database.Scope;
 import org.hengji.server.database.Transactions;
+import org.hengji.server.demo.Demonstration;
 import org.hengji.server.setup.SetupLinks;
 import org.hengji.server.start.Announcements;
 import org.hengji.server.start.CannotStart;
@@ -21,6 +22,7 @@ class FirstSignIn {
     private final People people;
     private final SetupLinks links;
     private final Announcements announcements;
+    private final Demonstration demonstration;
     private final Clock clock;
 
     FirstSignIn(
@@ -29,12 +31,14 @@ class FirstSignIn {
             People people,
             SetupLinks links,
             Announcements announcements,
+            Demonstration demonstration,
             Clock clock) {
         this.transactions = transactions;
         this.scope = Scope.none(region);
         this.people = people;
         this.links = links;
         this.announcements = announcements;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -54,13 +58,16 @@ class FirstSignIn {
 
     /** The same command may be typed every morning: a demonstration goes on as it was left. */
     private void demonstrate(OpenDatabase database) {
-        if (database.isDemo()) {
+        if (database.isDemo() && !isEmpty()) {
             return;
         }
         if (!isEmpty()) {
             throw new CannotStart("--demo：数据库里已有真实数据，演示数据只能放进空的数据库；请去掉 --demo，或用 --data 换一个空目录。");
         }
-        database.markDemo(clock.instant());
+        if (!database.isDemo()) {
+            database.markDemo(clock.instant());
+        }
+        demonstration.fill().forEach(announcements::say);
     }
 
     private boolean isEmpty() {

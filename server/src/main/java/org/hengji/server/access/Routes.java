@@ -32,7 +32,16 @@ public final class Routes {
             Route.of(POST, "/sign-out"),
             Route.of(GET, "/first-sign-in"),
             Route.of(POST, "/first-sign-in"),
+            Route.of(GET, "/"),
             Route.of(GET, "/v3/api-docs"),
+            Route.of(GET, "/todos/count", READERS),
+            Route.of(GET, "/{year}/workbench", READERS),
+            Route.of(GET, "/{year}/filings", READERS),
+            Route.of(GET, "/filings/{id}", READERS),
+            Route.of(GET, "/filings/{id}/history", READERS),
+            Route.of(GET, "/filings/{id}/compare", READERS),
+            Route.of(GET, "/filings/{id}/print", READERS),
+            Route.of(GET, "/filings/{id}/official.{format}", READERS),
             Route.of(GET, "/api/v1/filings/{id}", READERS),
             Route.of(GET, "/api/v1/filings/{id}/findings", READERS),
             Route.of(POST, "/api/v1/filings/{id}/edits", PREPARER),
@@ -40,7 +49,11 @@ public final class Routes {
             Route.of(DELETE, "/api/v1/filings/{id}/explanations/{check}", PREPARER),
             Route.of(POST, "/api/v1/filings/{id}/submission", PREPARER),
             Route.of(POST, "/api/v1/filings/{id}/withdrawal", PREPARER),
-            Route.of(POST, "/api/v1/filings/{id}/restoration", PREPARER));
+            Route.of(POST, "/api/v1/filings/{id}/restoration", PREPARER),
+            Route.of(GET, "/campaigns", PERFORMANCE_SECTION, LEADER, OVERSEER),
+            Route.of(GET, "/campaigns/new", PERFORMANCE_SECTION),
+            Route.of(POST, "/campaigns/preview", PERFORMANCE_SECTION),
+            Route.of(POST, "/campaigns", PERFORMANCE_SECTION));
 
     private Routes() {}
 }
