@@ -95,7 +95,7 @@ final class CommandLines {
         }
         var first = top.unmatched().getFirst();
         return new WrongArgument("没有“" + first + "”这个" + (first.startsWith("-") ? "选项" : "命令")
-                + "，可用的命令是 check、read、score、mend、convert，用法见 " + HELP);
+                + "，可用的命令是 check、read、score、mend、convert、serve，用法见 " + HELP);
     }
 
     private static void refuseUnknown(ParseResult command) throws WrongArgument {

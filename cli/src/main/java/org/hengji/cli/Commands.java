@@ -16,7 +16,7 @@ final class Commands {
     private Commands() {}
 
     static CommandSpec all() {
-        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检、订正和转换。");
+        var hengji = command("hengji", "hengji COMMAND …", "衡绩：预算绩效目标表的读入、体检、订正、转换和网上填报。");
         hengji.addOption(OptionSpec.builder("--version")
                 .versionHelp(true)
                 .description("显示版本。")
@@ -99,9 +99,8 @@ final class Commands {
                 .addOption(ruleset());
     }
 
-    /** Not among the commands people are told of until there are pages to sign in to. */
     private static CommandSpec serve() {
-        var serve = command(
+        return command(
                         "serve",
                         "hengji serve [--host HOST] [--port PORT] [--data DIR] [--demo none|mini] [--database JDBC_URL]"
                                 + " [--behind-proxy] [--reset-admin]",
@@ -117,8 +116,6 @@ final class Commands {
                                 + "口令写在环境变量 HENGJI_OWNER_PASSWORD 和 HENGJI_APP_PASSWORD 里。"))
                 .addOption(flag("--behind-proxy", "前面有 https 反向代理：相信它转告的来访地址，登录信息只走 https。"))
                 .addOption(flag("--reset-admin", "重新给出一个设置系统管理员的链接，记入留痕。"));
-        serve.usageMessage().hidden(true);
-        return serve;
     }
 
     private static OptionSpec value(String name, String label, String description) {
