@@ -102,7 +102,8 @@ public final class JudgementJson {
         json.writeEndObject();
     }
 
-    private static void edit(Edit edit, JsonGenerator json) {
+    /** An edit as an object, such as the server takes it. */
+    public static void edit(Edit edit, JsonGenerator json) {
         json.writeStartObject();
         switch (edit) {
             case Edit.Set(var path, var before, var after) ->

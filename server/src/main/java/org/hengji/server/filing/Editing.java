@@ -72,11 +72,12 @@ public class Editing {
         var to = body.number("to", Long.MAX_VALUE);
         return write(request, id, body, (filing, draft) -> {
             Guards.requireVersion(filing, body.head().version());
-            return new Wish(back(draft.form(), past.at(filing, to)), "restore", "恢复到第 " + to + " 版");
+            return new Wish(between(draft.form(), past.at(filing, to)), "restore", "恢复到第 " + to + " 版");
         });
     }
 
-    private static List<Edit> back(Form from, Form to) {
+    /** What makes one version of a form into another: also what takes a write back. */
+    private static List<Edit> between(Form from, Form to) {
         var present = (Record & Form) from;
         return Difference.of(present, (Record & Form) to);
     }
@@ -122,8 +123,16 @@ public class Editing {
         applied.refused().forEach(refused -> told.add(refused.path()));
         var isReshaped = !missed.stream().allMatch(Edit.Set.class::isInstance);
         var changes = Changes.of(before, after, told, isReshaped);
+        var inverse = hasChanged ? between(after.form(), before.form()) : List.<Edit>of();
         var reply = json.edits(
-                version, applied, refused(filing, after, applied), changes, after, explanations.of(filing), saved);
+                version,
+                applied,
+                refused(filing, after, applied),
+                changes,
+                inverse,
+                after,
+                explanations.of(filing),
+                saved);
         replies.keep(account, body.head().key(), body.digest(), reply, now);
         if (hasChanged) {
             audit.record(request.act(filing, wish.action(), version, wish.why(), before.digest(), after.digest()));

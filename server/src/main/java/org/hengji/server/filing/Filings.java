@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hengji.form.Form;
+import org.hengji.json.FormJson;
 import org.hengji.relay.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,15 @@ public class Filings {
         return db.sql(COLUMNS + ROWS + " AND f.fy = :fy ORDER BY c.deadline, f.id")
                 .param("fy", fy)
                 .query(Filings::read)
+                .list();
+    }
+
+    /** What stands in the forms of a unit in a year, the newest campaign first. */
+    public List<Form> contents(UUID unit, int fy) {
+        return db.sql("SELECT f.content " + ROWS + " AND f.fy = :fy AND f.unit = :unit ORDER BY f.id DESC")
+                .param("fy", fy)
+                .param("unit", unit)
+                .query((row, _) -> FormJson.restored(row.getString("content")))
                 .list();
     }
 

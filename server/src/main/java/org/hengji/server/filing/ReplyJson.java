@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hengji.check.Headings;
+import org.hengji.form.Edit;
 import org.hengji.json.FormJson;
 import org.hengji.json.JudgementJson;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class ReplyJson {
             Applied applied,
             List<Conflict> conflicts,
             Changes changes,
+            List<Edit> inverse,
             Draft draft,
             Map<String, String> reasons,
             Instant savedAt) {
@@ -56,6 +58,10 @@ class ReplyJson {
             json.writeName("changed");
             json.writeStartArray();
             changes.texts().forEach((path, text) -> changed(path, text, json));
+            json.writeEndArray();
+            json.writeName("inverse");
+            json.writeStartArray();
+            inverse.forEach(edit -> JudgementJson.edit(edit, json));
             json.writeEndArray();
             state(draft, reasons, json);
             json.writeStringProperty("savedAt", savedAt.toString());

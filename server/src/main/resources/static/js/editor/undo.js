@@ -1,0 +1,71 @@
+/* 撤销: the server says with every reply what would take it back; undoing is a step like any other. */
+const LIMIT = 500;
+
+export class Undo {
+  constructor(pending, cells) {
+    this.pending = pending;
+    this.cells = cells;
+    this.past = [];
+    this.future = [];
+  }
+
+  note(reply, sent) {
+    if (!reply.inverse.length) {
+      return;
+    }
+    const step = { edits: reply.inverse, visit: sent.visit };
+    if (sent.isUndo) {
+      this.future.push(step);
+      return;
+    }
+    const last = this.past[this.past.length - 1];
+    if (last && step.visit !== undefined && last.visit === step.visit && areTexts(step) && areTexts(last)) {
+      last.edits = joined(step.edits, last.edits);
+    } else {
+      this.past.push(step);
+    }
+    this.past.splice(0, Math.max(0, this.past.length - LIMIT));
+    if (!sent.isRedo) {
+      this.future = [];
+    }
+  }
+
+  undo() {
+    return this.take('past', { isUndo: true, why: '撤销' });
+  }
+
+  redo() {
+    return this.take('future', { isRedo: true, why: '重做' });
+  }
+
+  /* What is still on its way belongs to the past as well. */
+  take(which, options) {
+    return this.pending.settled().then(() => {
+      const step = this[which].pop();
+      return step ? this.pending.step(step.edits, options) : null;
+    }).then(reply => {
+      const field = reply && reply.changed.map(change => this.cells.at(change.path)).find(Boolean);
+      if (field) {
+        this.cells.whenCalm(() => this.cells.focus(field));
+      }
+    });
+  }
+}
+
+function areTexts(step) {
+  return step.edits.every(edit => edit.op === 'set');
+}
+
+/* Two ways back, one behind the other, as one: what was typed into a cell while one was in it is one step. */
+function joined(newer, older) {
+  const edits = newer.map(edit => Object.assign({}, edit));
+  older.forEach(edit => {
+    const same = edits.find(each => each.path === edit.path);
+    if (same) {
+      same.after = edit.after;
+    } else {
+      edits.push(edit);
+    }
+  });
+  return edits.filter(edit => edit.before !== edit.after);
+}
