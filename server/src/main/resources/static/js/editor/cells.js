@@ -258,6 +258,7 @@ export class Cells {
     return {
       texts: ahead.map(field => ({ path: field.dataset.path, text: field.value, dispute: field.dataset.dispute })),
       path: current && current.dataset.path,
+      position: this.fields().indexOf(current),
       caret: current && [current.selectionStart, current.selectionEnd],
       entered: current && current.dataset.entered,
       mode: this.mode
@@ -277,6 +278,7 @@ export class Cells {
     this.fit(held.texts.map(each => this.at(each.path)).filter(Boolean));
     const field = held.path && this.at(held.path);
     if (!field) {
+      this.near(held.position, hadFocus);
       return;
     }
     if (!hadFocus) {
@@ -289,6 +291,14 @@ export class Cells {
     if (held.mode !== 'browse') {
       this.mode = held.mode;
       field.setSelectionRange(held.caret[0], held.caret[1]);
+    }
+  }
+
+  /* Where a cell is gone, the one that stands there now. */
+  near(position, hadFocus) {
+    const field = this.fields()[Math.min(position, this.fields().length - 1)];
+    if (field && hadFocus) {
+      field.focus({ preventScroll: true });
     }
   }
 

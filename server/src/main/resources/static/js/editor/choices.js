@@ -69,10 +69,12 @@ export class Choices {
     return this.sorted(fitting).slice(0, MOST);
   }
 
-  /* The second level of the row's own first level comes first. */
+  /* What fits the row comes first: the second level of its first level, a unit that its name ends in. */
   sorted(options) {
-    const above = this.cells.at(this.field.dataset.path.replace(/level2$/, 'level1'));
-    const isOwn = option => above && above !== this.field && above.value && option.label.split('、').includes(above.value);
+    const { path } = this.field.dataset;
+    const above = path.endsWith('.level2') && this.cells.at(path.replace(/level2$/, 'level1'));
+    const name = path.endsWith('.name') ? this.field.value.replace(UNIT, '').slice(-4) : '';
+    const isOwn = option => above ? above.value && option.label.split('、').includes(above.value) : name.includes(option.value);
     return options.filter(isOwn).concat(options.filter(option => !isOwn(option)));
   }
 

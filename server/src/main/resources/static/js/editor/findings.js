@@ -45,6 +45,7 @@ export class Findings {
       cell.appendChild(tag('span', { class: 'm ' + group.style, 'aria-hidden': 'true' }, group.sign));
       field.setAttribute('aria-description', group.sign + '：' + finding.message);
     }));
+    this.cells.fit(this.cells.fields());
     this.light();
   }
 

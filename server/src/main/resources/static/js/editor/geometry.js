@@ -37,7 +37,7 @@ export class Geometry {
   }
 
   /* The nearest cell in that direction; null at the edge. */
-  neighbour(field, dx, dy) {
+  neighbour(field, dx, dy, isFit) {
     const from = this.places.get(field);
     const isAhead = place => {
       if (dx) {
@@ -47,7 +47,7 @@ export class Geometry {
     };
     const distance = place => dx ? Math.abs(place.x - from.x) * 100 + Math.abs(place.y - from.y)
       : Math.abs(dy > 0 ? place.y - from.bottom : from.y - place.bottom) * 100 + Math.abs(middle(place) - middle(from));
-    const nearest = Array.from(this.places.values()).filter(isAhead)
+    const nearest = Array.from(this.places.values()).filter(place => isAhead(place) && (!isFit || isFit(place.field)))
       .reduce((best, place) => !best || distance(place) < distance(best) ? place : best, null);
     return nearest && nearest.field;
   }

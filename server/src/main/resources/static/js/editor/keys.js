@@ -66,6 +66,9 @@ export class Keys {
       this.status.told();
       return true;
     }
+    if (isControl && /^[zy]$/i.test(event.key) && !event.target.closest('.explain')) {
+      return this.back(event.key.toLowerCase() === 'y' || event.shiftKey);
+    }
     if (isControl && event.key.toLowerCase() === 'p') {
       this.pending.settled().then(() => location.assign('/filings/' + this.filing.id + '/print'));
       return true;
@@ -162,9 +165,6 @@ export class Keys {
   control(key, event) {
     const { cells } = this;
     const isBrowsing = cells.mode === 'browse';
-    if (key === 'z' || key === 'y') {
-      return this.back(key === 'y' || event.shiftKey);
-    }
     if (key === 'delete') {
       this.act('remove');
       return true;
@@ -190,8 +190,8 @@ export class Keys {
 
   /* While the caret is in a text, the text's own undo; else the form's. */
   back(isForward) {
-    const field = this.cells.current;
-    if (this.cells.mode === 'edit' && field.value !== field.dataset.entered) {
+    const field = document.activeElement;
+    if (this.cells.mode === 'edit' && field === this.cells.current && field.value !== field.dataset.entered) {
       return false;
     }
     this.act(isForward ? 'redo' : 'undo');

@@ -83,11 +83,12 @@ export class Refusal extends Error {
   constructor(status, body) {
     super(body.detail || '服务器没有接受，您填的内容还在页面上，请稍后再试。');
     this.status = status;
+    this.hasReason = Boolean(body.detail);
   }
 
   /* The session is over, or its token is an older one's. */
   isSignedOut() {
-    return this.status === 401 || this.status === 403;
+    return this.status === 401 || this.status === 403 && !this.hasReason;
   }
 
   /* Sending the same again would be refused again. */

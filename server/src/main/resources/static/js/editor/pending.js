@@ -110,7 +110,7 @@ export class Pending {
     this.status.saved(reply);
     this.onReply(reply, sent);
     if (sent.done) {
-      sent.done(reply);
+      sent.done({ reply, sent });
     }
     this.changed();
   }

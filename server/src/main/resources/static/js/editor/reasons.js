@@ -19,7 +19,8 @@ export class Reasons {
     box.appendChild(tag('div', { class: 'explain' }, field, save));
     save.addEventListener('click', () => this.keep(finding, field));
     field.addEventListener('keydown', event => this.pressed(event, finding, field));
-    field.focus();
+    field.focus({ preventScroll: true });
+    box.scrollIntoView({ block: 'nearest' });
     return field;
   }
 

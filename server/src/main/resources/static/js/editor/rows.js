@@ -1,4 +1,5 @@
 /* 行: rows come, go and move; the caller makes their ids, so that a new row is filled in the write that inserts it. */
+import { Holder } from './holder.js';
 import { newRowId } from './line.js';
 
 const ROW = /^(.*)\[#([a-z0-9]{8})\](?!.*\[)/;
@@ -27,7 +28,8 @@ export class Rows {
     const id = newRowId();
     const column = field.dataset.path.slice(field.dataset.path.lastIndexOf('.'));
     const edits = [{ op: 'insert', list: row.list, id, after: this.last(field) }].concat(this.inherited(row, id), this.key(row, id));
-    this.pending.step(edits, { why: '插入一行' }).then(() => this.go(row.list + '[#' + id + ']' + column));
+    const holder = new Holder(this.cells);
+    this.pending.step(edits, { why: '插入一行' }).then(() => holder.release(row.list + '[#' + id + ']' + column));
   }
 
   /* Behind the row; behind the last of the rows a merged label stands for. */
@@ -65,9 +67,13 @@ export class Rows {
       this.status.tell('rows', '这是最后一行，不能删。用不上可以按 Delete 清空。');
       return;
     }
-    const next = this.cells.geometry.neighbour(field, 0, 1) || this.cells.geometry.neighbour(field, 0, -1);
-    const path = next && next.dataset.path;
-    this.pending.step([{ op: 'remove', row: row.list + '[#' + row.id + ']' }], { why: '删除一行' }).then(() => this.go(path));
+    const at = row.list + '[#' + row.id + ']';
+    this.leaving(at);
+    this.pending.step([{ op: 'remove', row: at }], { why: '删除一行' }).then(({ reply }) => {
+      if (reply.refused.length) {
+        this.leaving('');
+      }
+    });
   }
 
   move(by) {
@@ -83,6 +89,22 @@ export class Rows {
     this.pending.step([{ op: 'move', row: row.list + '[#' + row.id + ']', after }], { why: by > 0 ? '下移一行' : '上移一行' });
   }
 
+  /* A row that is on its way out takes nothing any more; whoever stands in it goes on to the next. */
+  leaving(at) {
+    const fields = this.cells.fields().filter(field => !field.dataset.also);
+    fields.forEach(field => {
+      const isLeaving = Boolean(at) && field.dataset.path.startsWith(at);
+      field.readOnly = isLeaving;
+      field.closest('td, th').classList.toggle('leaving', isLeaving);
+    });
+    const from = this.cells.current;
+    const isHere = field => !field.readOnly;
+    const next = this.cells.geometry.neighbour(from, 0, 1, isHere) || this.cells.geometry.neighbour(from, 0, -1, isHere);
+    if (at && next) {
+      this.cells.focus(next);
+    }
+  }
+
   /* The rows of a list in their order. */
   ids(list) {
     const ids = new Set();
@@ -93,14 +115,5 @@ export class Rows {
       }
     });
     return Array.from(ids);
-  }
-
-  go(path) {
-    this.cells.whenCalm(() => {
-      const field = path && this.cells.at(path);
-      if (field) {
-        this.cells.focus(field);
-      }
-    });
   }
 }

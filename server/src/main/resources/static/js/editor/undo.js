@@ -13,7 +13,8 @@ export class Undo {
     if (!reply.inverse.length) {
       return;
     }
-    const step = { edits: reply.inverse, visit: sent.visit };
+    const first = sent.edits.find(edit => edit.op === 'set');
+    const step = { edits: reply.inverse, visit: sent.visit, path: sent.path || first && first.path };
     if (sent.isUndo) {
       this.future.push(step);
       return;
@@ -21,6 +22,9 @@ export class Undo {
     const last = this.past[this.past.length - 1];
     if (last && step.visit !== undefined && last.visit === step.visit && areTexts(step) && areTexts(last)) {
       last.edits = joined(step.edits, last.edits);
+      if (!last.edits.length) {
+        this.past.pop();
+      }
     } else {
       this.past.push(step);
     }
@@ -42,13 +46,17 @@ export class Undo {
   take(which, options) {
     return this.pending.settled().then(() => {
       const step = this[which].pop();
-      return step ? this.pending.step(step.edits, options) : null;
-    }).then(reply => {
-      const field = reply && reply.changed.map(change => this.cells.at(change.path)).find(Boolean);
-      if (field) {
-        this.cells.whenCalm(() => this.cells.focus(field));
-      }
-    });
+      return step ? this.pending.step(step.edits, Object.assign({ path: step.path }, options)) : null;
+    }).then(reply => reply && this.cells.whenCalm(() => this.go(reply)));
+  }
+
+  /* To where it happened, as far as one is not there already. */
+  go({ reply, sent }) {
+    const changed = reply.changed.map(change => this.cells.at(change.path)).filter(Boolean);
+    const field = this.cells.at(sent.path) || changed[0];
+    if (field && !changed.includes(this.cells.current)) {
+      this.cells.focus(field);
+    }
   }
 }
 

@@ -11,7 +11,7 @@ export class LastYear {
       if (path) {
         this.byPath.set(path, '上年 ' + was.textContent);
       } else {
-        this.byName.set(folded(name), '上年目标 ' + was.textContent + ' · 完成' + (actual ? ' ' + actual : '无记录'));
+        this.byName.set(folded(name), '上年目标 ' + was.textContent + ' · 完成 ' + (actual || '无记录'));
       }
     });
   }

@@ -57,17 +57,16 @@ class Phrasing {
     }
 
     private String hint(Filing filing, Person person) {
+        var isPreparer = person.isAt(filing.unit(), Role.PREPARER);
         if (filing.state().isEditable()) {
-            return person.isAt(filing.unit(), Role.PREPARER) ? "" : "这张表还在经办手里，您只能看。";
+            return isPreparer ? "" : "这张表还在经办手里，您只能看。";
         }
         var past = decisions.of(filing);
-        if (filing.opened().at().isPresent()) {
-            return last(past, "opening") + "打开。要改请联系单位审核退回。";
-        }
         var sent = last(past, "submission") + "送审，";
-        return person.isAt(filing.unit(), Role.PREPARER)
-                ? sent + "等" + holders(filing, Role.UNIT_REVIEWER) + "打开；打开以前可以取消送审。"
-                : sent + "等单位审核打开。";
+        if (filing.opened().at().isPresent()) {
+            return sent + last(past, "opening") + (isPreparer ? "打开，不能再取消送审。要改请联系单位审核退回。" : "打开。");
+        }
+        return sent + "等" + holders(filing, Role.UNIT_REVIEWER) + (isPreparer ? "打开；打开以前可以取消送审。" : "打开。");
     }
 
     /** Who did it last, and when. */
