@@ -102,6 +102,7 @@ export class Choices {
       { role: 'option', id: 'choice-' + at, 'data-text': option.value, 'aria-selected': 'false' },
       option.value, option.label && option.label !== option.value ? tag('span', { class: 'note' }, option.label) : '')));
     this.place();
+    this.field.setAttribute('role', 'combobox');
     this.field.setAttribute('aria-expanded', 'true');
     this.field.setAttribute('aria-controls', 'choices');
     const present = options.findIndex(option => option.value === this.key());
@@ -175,9 +176,7 @@ export class Choices {
 
   close() {
     if (this.field) {
-      this.field.removeAttribute('aria-expanded');
-      this.field.removeAttribute('aria-controls');
-      this.field.removeAttribute('aria-activedescendant');
+      ['role', 'aria-expanded', 'aria-controls', 'aria-activedescendant'].forEach(name => this.field.removeAttribute(name));
     }
     this.field = null;
     this.box.hidden = true;

@@ -11,6 +11,8 @@ export class Findings {
     this.panel = panel;
     this.cells = cells;
     this.isEditable = isEditable;
+    this.isComposing = false;
+    this.isStale = false;
     this.findings = [];
     this.current = null;
     this.onFix = () => {};
@@ -18,6 +20,8 @@ export class Findings {
     this.reasons = new Reasons(panel, line, found => this.show(found));
     panel.addEventListener('click', event => this.clicked(event.target));
     panel.addEventListener('keydown', event => this.pressed(event));
+    panel.addEventListener('compositionstart', () => { this.isComposing = true; });
+    panel.addEventListener('compositionend', () => this.composed());
   }
 
   show(reply) {
@@ -60,7 +64,19 @@ export class Findings {
       || null;
   }
 
+  /* A reason that is being composed is left alone until the input method is done. */
+  composed() {
+    this.isComposing = false;
+    if (this.isStale) {
+      this.draw();
+    }
+  }
+
   draw() {
+    this.isStale = this.isComposing;
+    if (this.isComposing) {
+      return;
+    }
     const scroll = this.panel.querySelector('.list') ? this.panel.querySelector('.list').scrollTop : 0;
     const held = this.reasons.held();
     const focused = this.focused();

@@ -61,6 +61,7 @@ public final class MadeUpCity implements AutoCloseable {
                 "org.hengji.server.campaign",
                 "org.hengji.server.launch",
                 "org.hengji.server.workbench",
+                "org.hengji.server.editor",
                 "org.hengji.server.demo");
     }
 

@@ -3,6 +3,7 @@ package org.hengji.server.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +107,48 @@ final class EditingTest {
         var list = "tasks[#" + plan().tasks().getFirst().id().value() + "].indicators";
         var reply = edit(new Edit.Insert(Path.of(list), new RowId("k7f3q9ab"), RowId.NONE));
         assertThat(reply.get("sheet").stringValue()).contains(list + "[#k7f3q9ab].name");
+    }
+
+    /** Sends what a reply offers to take a write back. */
+    private ObjectNode takeBack(ObjectNode reply) {
+        var body = Sheets.head(office.id(), office.find(id));
+        body.set("edits", reply.get("inverse"));
+        return edit(office.preparer, body);
+    }
+
+    @Test
+    void every_write_comes_with_what_takes_it_back_and_that_again() {
+        var before = plan();
+        var task = "tasks[#" + before.tasks().getFirst().id().value() + "]";
+        var writes = List.of(
+                edit(Sheets.set("headcount", "20", "二十一"), Sheets.set("goal", before.goal().raw(), "")),
+                edit(Sheets.set(row(0) + ".name", "惠民演出场次(场)", "惠民演出人次(人次)")),
+                edit(Sheets.set(row(2) + ".target", "≥98", "≥98万套")),
+                edit(
+                        new Edit.Insert(Path.of("indicators"), new RowId("k7f3q9ab"), RowId.NONE),
+                        Sheets.set("indicators[#k7f3q9ab].name", "", "新的一行(场)")),
+                edit(new Edit.Remove(Path.of(row(3)), "")),
+                edit(new Edit.Move(Path.of(row(5)), RowId.NONE)),
+                edit(new Edit.Remove(Path.of(task), "")));
+        var after = plan();
+        var forward = new ArrayList<ObjectNode>();
+        writes.reversed().forEach(write -> forward.add(takeBack(write)));
+        assertThat(plan()).isEqualTo(before);
+        forward.reversed().forEach(this::takeBack);
+        assertThat(plan()).isEqualTo(after);
+    }
+
+    @Test
+    void what_changed_nothing_has_nothing_to_take_back() {
+        assertThat(edit(Sheets.set("headcount", "20", "20")).get("inverse")).isEmpty();
+    }
+
+    @Test
+    void what_another_wrote_meanwhile_is_not_taken_back() {
+        var mine = edit(Sheets.set("headcount", "20", "21"));
+        edit(office.colleague, Sheets.edits(office.id(), office.find(id), Sheets.set("headcount", "21", "22")));
+        assertThat(takeBack(mine).get("refused").get(0).get("present").stringValue()).isEqualTo("22");
+        assertThat(plan().headcount().raw()).isEqualTo("22");
     }
 
     @Test
