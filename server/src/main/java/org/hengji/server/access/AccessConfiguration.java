@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -23,7 +24,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     private static final String FEATURES = "camera=(), geolocation=(), microphone=(), payment=()";
 
     @Bean
-    HttpSessionSecurityContextRepository sessions() {
+    HttpSessionSecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();
     }
 
@@ -34,7 +35,8 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .exceptionHandling(to -> to.authenticationEntryPoint(new SignInFirst()))
+                .exceptionHandling(to -> to.authenticationEntryPoint(new SignInFirst())
+                        .accessDeniedHandler(new ChangeFirst(new AccessDeniedHandlerImpl())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(FEATURES)))
@@ -52,5 +54,6 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PersonArgument());
+        resolvers.add(new ActorArgument());
     }
 }

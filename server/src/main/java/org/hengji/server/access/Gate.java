@@ -36,9 +36,17 @@ class Gate {
         }
         var person = person(authentication.get());
         person.ifPresent(who -> request.getRequest().setAttribute(Person.class.getName(), who));
+        if (!route.isBeforeChange() && person.filter(this::mustChange).isPresent()) {
+            request.getRequest().setAttribute(ChangeFirst.class.getName(), true);
+            return false;
+        }
         return person.filter(who -> route.roles().isEmpty()
                         || who.posts().stream().anyMatch(post -> route.roles().contains(post.role())))
                 .isPresent();
+    }
+
+    private boolean mustChange(Person person) {
+        return transactions.in(scopes.bare(), () -> people.account(person.account())).filter(Account::mustChange).isPresent();
     }
 
     private Optional<Person> person(Authentication authentication) {

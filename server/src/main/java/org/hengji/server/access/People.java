@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,21 @@ public class People {
                 """)
                 .param("unit", unit)
                 .param("role", role.name())
+                .param("day", day)
+                .query((row, _) -> new Person(
+                        row.getObject("id", UUID.class), row.getString("login"), row.getString("name"), List.of()))
+                .list();
+    }
+
+    /** The people who hold one of the roles anywhere on that day, switched off or not, by login. */
+    public List<Person> holding(LocalDate day, Role... roles) {
+        return db.sql("""
+                SELECT DISTINCT c.id, c.login, c.name FROM appointment a
+                JOIN account c ON c.region = a.region AND c.id = a.account
+                WHERE a.region = hengji_region() AND a.role IN (:roles) AND a.valid_from <= :day AND :day < a.valid_to
+                ORDER BY c.login
+                """)
+                .param("roles", Arrays.stream(roles).map(Role::name).toList())
                 .param("day", day)
                 .query((row, _) -> new Person(
                         row.getObject("id", UUID.class), row.getString("login"), row.getString("name"), List.of()))

@@ -15,6 +15,11 @@ public record Route(HttpMethod method, String pattern, boolean isOpen, Set<Role>
         roles = Set.copyOf(roles);
     }
 
+    /** Whether it is also for whoever has yet to choose a secret of their own. */
+    boolean isBeforeChange() {
+        return pattern.equals("/first-sign-in") || pattern.equals("/sign-out");
+    }
+
     /** For everybody, signed in or not. */
     static Route open(HttpMethod method, String pattern) {
         return new Route(method, pattern, true, Set.of());

@@ -1,11 +1,14 @@
 package org.hengji.server.access;
 
+import static org.hengji.server.access.Role.AUDIT_ADMINISTRATOR;
 import static org.hengji.server.access.Role.COMPETENT_DEPARTMENT;
 import static org.hengji.server.access.Role.FINANCE_SECTION;
 import static org.hengji.server.access.Role.LEADER;
 import static org.hengji.server.access.Role.OVERSEER;
 import static org.hengji.server.access.Role.PERFORMANCE_SECTION;
 import static org.hengji.server.access.Role.PREPARER;
+import static org.hengji.server.access.Role.SECURITY_ADMINISTRATOR;
+import static org.hengji.server.access.Role.SYSTEM_ADMINISTRATOR;
 import static org.hengji.server.access.Role.UNIT_REVIEWER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -20,6 +23,8 @@ public final class Routes {
     private static final Role[] READERS = {
         PREPARER, UNIT_REVIEWER, COMPETENT_DEPARTMENT, FINANCE_SECTION, PERFORMANCE_SECTION, LEADER, OVERSEER
     };
+
+    private static final Role[] ADMINISTRATORS = {SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR};
 
     public static final List<Route> ALL = List.of(
             Route.open(GET, "/static/**"),
@@ -53,7 +58,25 @@ public final class Routes {
             Route.of(GET, "/campaigns", PERFORMANCE_SECTION, LEADER, OVERSEER),
             Route.of(GET, "/campaigns/new", PERFORMANCE_SECTION),
             Route.of(POST, "/campaigns/preview", PERFORMANCE_SECTION),
-            Route.of(POST, "/campaigns", PERFORMANCE_SECTION));
+            Route.of(POST, "/campaigns", PERFORMANCE_SECTION),
+            Route.open(GET, "/setup/{token}"),
+            Route.open(POST, "/setup/{token}"),
+            Route.open(POST, "/setup/{token}/secret"),
+            Route.of(GET, "/admin/units", ADMINISTRATORS),
+            Route.of(POST, "/admin/units", SYSTEM_ADMINISTRATOR),
+            Route.of(GET, "/admin/units/{unit}", ADMINISTRATORS),
+            Route.of(POST, "/admin/units/{unit}/change", SYSTEM_ADMINISTRATOR),
+            Route.of(POST, "/admin/units/{unit}/end", SYSTEM_ADMINISTRATOR),
+            Route.of(GET, "/admin/users", ADMINISTRATORS),
+            Route.of(POST, "/admin/users", SYSTEM_ADMINISTRATOR),
+            Route.of(GET, "/admin/users/{account}", ADMINISTRATORS),
+            Route.of(POST, "/admin/users/{account}/name", SYSTEM_ADMINISTRATOR),
+            Route.of(POST, "/admin/users/{account}/secret", SYSTEM_ADMINISTRATOR),
+            Route.of(POST, "/admin/users/{account}/switch", SYSTEM_ADMINISTRATOR),
+            Route.of(POST, "/admin/users/{account}/lock", SECURITY_ADMINISTRATOR),
+            Route.of(POST, "/admin/users/{account}/unlock", SECURITY_ADMINISTRATOR),
+            Route.of(POST, "/admin/users/{account}/posts", SECURITY_ADMINISTRATOR),
+            Route.of(POST, "/admin/users/{account}/posts/{post}/end", SECURITY_ADMINISTRATOR));
 
     private Routes() {}
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hengji.server.audit.Act;
+import org.hengji.server.audit.Actor;
+import org.hengji.server.audit.Audit;
 import org.hengji.server.database.Scope;
 import org.hengji.server.database.Transactions;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +28,7 @@ class SignIn {
     private final People people;
     private final Addresses addresses;
     private final Secrets secrets;
+    private final Audit audit;
     private final Clock clock;
     private final int region;
     private final String nobody;
@@ -34,12 +38,14 @@ class SignIn {
             People people,
             Addresses addresses,
             Secrets secrets,
+            Audit audit,
             Clock clock,
             @Value("${hengji.region}") int region) {
         this.transactions = transactions;
         this.people = people;
         this.addresses = addresses;
         this.secrets = secrets;
+        this.audit = audit;
         this.clock = clock;
         this.region = region;
         nobody = secrets.hash("nobody has this secret");
@@ -56,7 +62,8 @@ class SignIn {
         record Locked(Instant until) implements Result {}
     }
 
-    Result attempt(String login, String secret, String address) {
+    Result attempt(String login, String secret, Actor from) {
+        var address = from.address();
         var now = clock.instant();
         var account = transactions.in(Scope.none(region), () -> people.withLogin(login));
         var locked = transactions
@@ -71,22 +78,30 @@ class SignIn {
         return transactions.in(
                 Scope.none(region),
                 () -> account.filter(found -> matches && found.isActive())
-                        .map(found -> welcome(found, now))
-                        .orElseGet(() -> refused(account, address, now)));
+                        .map(found -> welcome(found, from, now))
+                        .orElseGet(() -> refused(account, from, now)));
     }
 
-    private Result welcome(Account account, Instant now) {
+    private Result welcome(Account account, Actor from, Instant now) {
         people.signedIn(account.id(), now);
+        record(account, from, "account.sign-in", "登录");
         return new Result.Welcome(account);
     }
 
-    private Result refused(Optional<Account> account, String address, Instant now) {
-        addresses.failed(region, address, now);
+    private Result refused(Optional<Account> account, Actor from, Instant now) {
+        addresses.failed(region, from.address(), now);
         account.ifPresent(found -> {
             var failures = found.failures() + 1;
             people.failed(found.id(), failures, lock(failures, now));
+            record(found, from, "account.refuse", "密码不对，连续第 " + failures + " 次");
         });
         return new Result.Refused();
+    }
+
+    private void record(Account account, Actor from, String action, String detail) {
+        var who = new Actor(Optional.of(account.id()), account.login(), Optional.empty(), from.address(), from.requestId());
+        var subject = new Act.Subject("account", account.id().toString());
+        audit.record(new Act(who, action, subject, 0, detail, "", ""));
     }
 
     /** The first failures are free, then each doubles the wait, up to half an hour. */

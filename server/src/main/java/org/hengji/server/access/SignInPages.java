@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.hengji.server.database.Transactions;
+import org.hengji.server.audit.Actor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -20,28 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
 
     private static final String HOME = "/";
+    /** Failures alone never lock for longer. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final SignIn signIn;
-    private final People people;
-    private final Secrets secrets;
-    private final Transactions transactions;
-    private final Scopes scopes;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository sessions;
 
     SignInPages(
             SignIn signIn,
-            People people,
-            Secrets secrets,
-            Transactions transactions,
-            Scopes scopes,
             Clock clock,
             HttpSessionSecurityContextRepository sessions) {
         this.signIn = signIn;
-        this.people = people;
-        this.secrets = secrets;
-        this.transactions = transactions;
-        this.scopes = scopes;
         this.clock = clock;
         this.sessions = sessions;
     }
@@ -56,10 +46,11 @@ class SignInPages {
             @RequestParam String login,
             @RequestParam String secret,
             @RequestParam(defaultValue = HOME) String to,
+            Actor actor,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signIn.attempt(login.strip(), secret, request.getRemoteAddr())) {
+        return switch (signIn.attempt(login.strip(), secret, actor)) {
             case SignIn.Result.Welcome(var account) -> {
                 enter(account, request, response);
                 yield "redirect:" + (account.mustChange() ? "/first-sign-in" : own(to));
@@ -70,8 +61,7 @@ class SignInPages {
             }
             case SignIn.Result.Locked(var until) -> {
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                var minutes = Duration.between(clock.instant(), until).toMinutes() + 1;
-                yield page(model, login, to, "错误次数太多，已暂停登录，请 " + minutes + " 分钟后再试。");
+                yield page(model, login, to, wait(Duration.between(clock.instant(), until)));
             }
         };
     }
@@ -83,48 +73,10 @@ class SignInPages {
         return "redirect:/sign-in";
     }
 
-    @GetMapping("/first-sign-in")
-    String choose(Model model) {
-        model.addAttribute("problem", "");
-        return "access/first-sign-in";
-    }
-
-    @PostMapping("/first-sign-in")
-    String chosen(
-            Person person,
-            @RequestParam String present,
-            @RequestParam String chosen,
-            @RequestParam String again,
-            Model model,
-            HttpServletRequest request) {
-        var problem = problem(person, present, chosen, again);
-        if (!problem.isEmpty()) {
-            model.addAttribute("problem", problem);
-            return "access/first-sign-in";
-        }
-        var hash = secrets.hash(chosen);
-        transactions.in(scopes.bare(), () -> {
-            people.changeSecret(person.account(), hash);
-            return true;
-        });
-        request.changeSessionId();
-        return "redirect:" + HOME;
-    }
-
-    private String problem(Person person, String present, String chosen, String again) {
-        if (!chosen.equals(again)) {
-            return "两次输入的新密码不一样，请重新输入。";
-        }
-        var account = transactions
-                .in(scopes.bare(), () -> people.account(person.account()))
-                .orElseThrow();
-        if (!secrets.matches(present, account.secret())) {
-            return "现在的密码不对，请重新输入。";
-        }
-        if (chosen.equals(present)) {
-            return "新密码不能与现在的一样，请换一个。";
-        }
-        return Strength.problem(chosen, person);
+    private static String wait(Duration left) {
+        return left.compareTo(LONGEST_WAIT) > 0
+                ? "这个账号已被锁定，请找安全管理员解锁。"
+                : "错误次数太多，已暂停登录，请 " + (left.toMinutes() + 1) + " 分钟后再试。";
     }
 
     private void enter(Account account, HttpServletRequest request, HttpServletResponse response) {

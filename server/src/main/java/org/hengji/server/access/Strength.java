@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** 密码强度: the profile of 等保 third level: long enough, of three kinds of characters, without words anybody would try. */
-final class Strength {
+public final class Strength {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
@@ -16,7 +16,7 @@ final class Strength {
     private Strength() {}
 
     /** What is wrong with a secret and how to go on; empty when nothing is. */
-    static String problem(String secret, Person person) {
+    public static String problem(String secret, String login, String name) {
         if (secret.length() < SHORTEST) {
             return "新密码太短，请至少用 " + SHORTEST + " 个字符。";
         }
@@ -27,7 +27,7 @@ final class Strength {
             return "新密码太简单，请混用大写字母、小写字母、数字、符号中的三种。";
         }
         var lower = secret.toLowerCase(Locale.ROOT);
-        return Stream.concat(FIRST_GUESSES.stream(), Stream.of(person.login().toLowerCase(Locale.ROOT), person.name()))
+        return Stream.concat(FIRST_GUESSES.stream(), Stream.of(login.toLowerCase(Locale.ROOT), name))
                 .filter(guess -> guess.length() > 1 && lower.contains(guess))
                 .findFirst()
                 .map(guess -> "新密码里有容易猜到的“" + guess + "”，请换一个。")

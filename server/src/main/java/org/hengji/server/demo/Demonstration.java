@@ -2,7 +2,7 @@ package org.hengji.server.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import org.hengji.server.access.FirstSecret;
 import org.hengji.server.access.Secrets;
 import org.hengji.server.access.Today;
 import org.hengji.server.database.Ids;
@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 public class Demonstration {
 
     private static final int PAST_YEARS = 2;
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
 
     private final Transactions transactions;
     private final Units units;
@@ -27,7 +24,7 @@ public class Demonstration {
     private final Years years;
     private final Secrets secrets;
     private final Ids ids;
-    private final RandomGenerator random;
+    private final FirstSecret firstSecret;
     private final Today today;
     private final int region;
 
@@ -38,7 +35,7 @@ public class Demonstration {
             Years years,
             Secrets secrets,
             Ids ids,
-            RandomGenerator random,
+            FirstSecret firstSecret,
             Today today,
             @Value("${hengji.region}") int region) {
         this.transactions = transactions;
@@ -47,14 +44,14 @@ public class Demonstration {
         this.years = years;
         this.secrets = secrets;
         this.ids = ids;
-        this.random = random;
+        this.firstSecret = firstSecret;
         this.today = today;
         this.region = region;
     }
 
     /** What the person who started the server must know to sign in; the passphrase is kept nowhere else. */
     public List<String> fill() {
-        var passphrase = passphrase();
+        var passphrase = firstSecret.next();
         var secret = secrets.hash(passphrase);
         return transactions.in(Scope.whole(region), () -> {
             fill(secret);
@@ -76,13 +73,5 @@ public class Demonstration {
             years.past(city, staff, year);
         }
         years.open(city, staff, now);
-    }
-
-    private String passphrase() {
-        var text = new StringBuilder();
-        for (var i = 0; i < GROUPS * GROUP; i++) {
-            text.append(i > 0 && i % GROUP == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return text.toString();
     }
 }

@@ -83,10 +83,16 @@ public class Units {
         addPeriod(region, unit, from);
     }
 
-    /** From that day on the unit is called and belongs as said; what it was before stays readable. */
+    /**
+     * From that day on, until the next change that is already known, the unit is called and belongs as said; what it was
+     * before stays readable. A change from the day on which a period began puts that period right.
+     */
     public void change(int region, Unit unit, LocalDate from) {
+        period(region, unit, from, """
+                (SELECT valid_to FROM unit_period
+                    WHERE region = :region AND unit = :unit AND valid_from <= :from AND :from < valid_to)
+                """);
         end(unit.id(), from);
-        addPeriod(region, unit, from);
     }
 
     /** The unit is no more from that day on. */
@@ -98,10 +104,16 @@ public class Units {
     }
 
     private void addPeriod(int region, Unit unit, LocalDate from) {
+        period(region, unit, from, "'infinity'");
+    }
+
+    private void period(int region, Unit unit, LocalDate from, String until) {
         db.sql("""
-                INSERT INTO unit_period (region, unit, valid_from, code, name, kind, parent, section)
-                VALUES (:region, :unit, :from, :code, :name, :kind, :parent, :section)
-                """)
+                INSERT INTO unit_period (region, unit, valid_from, valid_to, code, name, kind, parent, section)
+                VALUES (:region, :unit, :from, %s, :code, :name, :kind, :parent, :section)
+                ON CONFLICT (region, unit, valid_from) DO UPDATE SET code = excluded.code, name = excluded.name,
+                    kind = excluded.kind, parent = excluded.parent, section = excluded.section
+                """.formatted(until))
                 .param("region", region)
                 .param("unit", unit.id())
                 .param("from", from)
