@@ -64,7 +64,7 @@ public class Demonstration {
     }
 
     private void fill(String secret) {
-        var now = today.day().getYear();
+        var now = today.budgetYear();
         var from = LocalDate.of(now - PAST_YEARS, 1, 1);
         var city = City.built(ids);
         city.all().forEach(unit -> units.add(region, unit, from));

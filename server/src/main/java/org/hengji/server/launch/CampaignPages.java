@@ -45,7 +45,7 @@ class CampaignPages {
     @GetMapping("/campaigns/new")
     ModelAndView begin(Person person) {
         var usual = today.day().plusDays(USUAL_DAYS).toString();
-        return form(person, new Typed(Integer.toString(frames.thisYear() + 1), "", "ALL", usual), "");
+        return form(person, new Typed(Integer.toString(frames.thisYear()), "", "ALL", usual), "");
     }
 
     @PostMapping("/campaigns/preview")

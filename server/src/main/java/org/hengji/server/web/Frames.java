@@ -26,12 +26,13 @@ public class Frames {
         return new Frame(person, year, years(year), unit, section, isDemo);
     }
 
+    /** The budget year that is being worked on. */
     public int thisYear() {
-        return today.day().getYear();
+        return today.budgetYear();
     }
 
     private List<Integer> years(int year) {
-        var newest = Math.max(thisYear() + 1, year);
+        var newest = Math.max(thisYear(), year);
         return List.of(newest, newest - 1, newest - PAST);
     }
 }
