@@ -39,7 +39,7 @@ lastYear.show();
 if (isEditable) {
   fillIn();
 } else {
-  root.addEventListener('keydown', event => {
+  document.addEventListener('keydown', event => {
     if (event.key === 'F8') {
       event.preventDefault();
       findings.next(event.shiftKey ? -1 : 1);

@@ -8,7 +8,7 @@ const PAGE = 12;
 export class Keys {
   constructor(root, parts) {
     Object.assign(this, parts);
-    root.addEventListener('keydown', event => this.pressed(event));
+    document.addEventListener('keydown', event => this.pressed(event));
     root.addEventListener('click', event => {
       const tool = event.target.closest('[data-do]');
       if (tool) {
