@@ -76,7 +76,11 @@ public final class Routes {
             Route.of(POST, "/admin/users/{account}/lock", SECURITY_ADMINISTRATOR),
             Route.of(POST, "/admin/users/{account}/unlock", SECURITY_ADMINISTRATOR),
             Route.of(POST, "/admin/users/{account}/posts", SECURITY_ADMINISTRATOR),
-            Route.of(POST, "/admin/users/{account}/posts/{post}/end", SECURITY_ADMINISTRATOR));
+            Route.of(POST, "/admin/users/{account}/posts/{post}/end", SECURITY_ADMINISTRATOR),
+            Route.of(GET, "/admin/import", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+            Route.of(GET, "/admin/import/template.xlsx", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+            Route.of(POST, "/admin/import/preview", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+            Route.of(POST, "/admin/import", SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR));
 
     private Routes() {}
 }

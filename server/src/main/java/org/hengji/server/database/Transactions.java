@@ -32,6 +32,14 @@ public class Transactions {
         });
     }
 
+    /** Does the work, tells what came of it and takes everything back: a look ahead that cannot differ from the act. */
+    public <T> T tried(Scope scope, Supplier<T> work) {
+        return template.<T>execute(status -> {
+            status.setRollbackOnly();
+            return in(scope, work);
+        });
+    }
+
     private static String units(Scope scope) {
         if (scope.isWhole()) {
             return "*";

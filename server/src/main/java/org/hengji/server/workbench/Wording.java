@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M-d");
+    /** Nine tenths: whoever left more than that blank has not finished, whatever the checks say. */
+    private static final int ALMOST = 9;
+
+    private static final int WHOLE = 10;
     private static final String RETURNED = "returned";
 
     private final Today today;
@@ -69,7 +73,12 @@ class Wording {
         if (counts.blocks() > 0) {
             return "修改 " + counts.blocks() + " 处";
         }
-        return counts.explains() > 0 ? "修改或说明 " + counts.explains() + " 处" : "送审 1 份";
+        if (counts.explains() > 0) {
+            return "修改或说明 " + counts.explains() + " 处";
+        }
+        return counts.filled() * WHOLE < counts.fillable() * ALMOST
+                ? "填报 " + (counts.fillable() - counts.filled()) + " 项"
+                : "送审 1 份";
     }
 
     String due(Filing filing) {
