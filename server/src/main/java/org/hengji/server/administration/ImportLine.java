@@ -43,6 +43,13 @@ public record ImportLine(Part part, String sheet, int row, String what, Verdict 
                 : new ImportLine(row.part(), row.sheet(), row.number(), said(row), Verdict.REFUSED, problem, "");
     }
 
+    /** With what stood there before. */
+    static ImportLine changed(ImportBook.Row row, String problem, String before) {
+        return problem.isEmpty()
+                ? new ImportLine(row.part(), row.sheet(), row.number(), said(row), Verdict.CHANGED, "原来是" + before, "")
+                : of(row, Verdict.REFUSED, problem);
+    }
+
     static ImportLine opened(ImportBook.Row row, String told) {
         return new ImportLine(row.part(), row.sheet(), row.number(), said(row), Verdict.ADDED, "", told);
     }

@@ -141,9 +141,10 @@ class Importing {
         if (present.filter(meant::equals).isPresent()) {
             return ImportLine.of(row, Verdict.SAME);
         }
-        return present.isEmpty()
-                ? ImportLine.of(row, Verdict.ADDED, keeping.add(meant, from.get(), actor))
-                : ImportLine.of(row, Verdict.CHANGED, keeping.change(meant, from.get(), actor));
+        return present
+                .map(before ->
+                        ImportLine.changed(row, keeping.change(meant, from.get(), actor), Keeping.briefly(before)))
+                .orElseGet(() -> ImportLine.of(row, Verdict.ADDED, keeping.add(meant, from.get(), actor)));
     }
 
     /** Without a secret only to see what would become of it. */
@@ -155,7 +156,8 @@ class Importing {
         if (present.get().name().equals(row.get("姓名"))) {
             return ImportLine.of(row, Verdict.SAME);
         }
-        return ImportLine.of(row, Verdict.CHANGED, staffing.rename(present.get().id(), row.get("姓名"), actor));
+        var problem = staffing.rename(present.get().id(), row.get("姓名"), actor);
+        return ImportLine.changed(row, problem, present.get().name());
     }
 
     private ImportLine opened(Row row, Actor actor, Optional<Given> given) {

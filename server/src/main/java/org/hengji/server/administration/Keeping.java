@@ -98,8 +98,11 @@ class Keeping {
     }
 
     private static String said(Unit unit) {
-        return unit.code() + " " + unit.name() + "，" + unit.kind().text() + "，科室“" + unit.section() + "”，上级 "
-                + unit.parent().map(UUID::toString).orElse("无");
+        return briefly(unit) + "，上级 " + unit.parent().map(UUID::toString).orElse("无");
+    }
+
+    static String briefly(Unit unit) {
+        return unit.code() + " " + unit.name() + "，" + unit.kind().text() + "，科室“" + unit.section() + "”";
     }
 
     private void record(Actor actor, String action, UUID id, String detail) {

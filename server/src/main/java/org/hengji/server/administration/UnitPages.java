@@ -99,8 +99,17 @@ class UnitPages {
     private ModelAndView one(UUID unit, Person person, TypedUnit typed, String problem) {
         var model = model(person, typed, problem);
         model.put("history", history(unit));
+        model.put("names", names());
         model.put("today", today.day());
         return new ModelAndView("administration/unit", model);
+    }
+
+    private Map<UUID, String> names() {
+        var names = new HashMap<UUID, String>();
+        transactions.in(scopes.bare(), () -> periods.nearest(today.day())).stream()
+                .map(Period::unit)
+                .forEach(unit -> names.put(unit.id(), unit.code() + " " + unit.name()));
+        return names;
     }
 
     private Map<String, Object> model(Person person, TypedUnit typed, String problem) {
