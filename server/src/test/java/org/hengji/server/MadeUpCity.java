@@ -68,7 +68,9 @@ public final class MadeUpCity implements AutoCloseable {
     private static boolean isWeb(String name) {
         return name.contains("Pages")
                 || name.endsWith("Configuration")
-                || name.contains(".access.") && !name.matches(".*\\.(People|Scopes|Today|Secrets|FirstSecret|Accounts|Appointments|Sessions)");
+                || name.contains(".access.")
+                        && !name.matches(
+                                ".*\\.(People|Scopes|Today|Secrets|FirstSecret|Accounts|Appointments|Sessions)");
     }
 
     /** The lines for the person who started the server. */

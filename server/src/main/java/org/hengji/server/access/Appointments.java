@@ -28,8 +28,7 @@ public class Appointments {
      * @param unit code and name, as the unit is or was last called
      * @param until the first day on which it is no longer held; empty while no end is known
      */
-    public record Appointment(
-            UUID id, UUID unitId, String unit, Role role, LocalDate from, Optional<LocalDate> until) {
+    public record Appointment(UUID id, UUID unitId, String unit, Role role, LocalDate from, Optional<LocalDate> until) {
 
         public boolean isOver(LocalDate day) {
             return until.filter(end -> !day.isBefore(end)).isPresent();

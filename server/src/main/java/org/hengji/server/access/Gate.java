@@ -46,7 +46,10 @@ class Gate {
     }
 
     private boolean mustChange(Person person) {
-        return transactions.in(scopes.bare(), () -> people.account(person.account())).filter(Account::mustChange).isPresent();
+        return transactions
+                .in(scopes.bare(), () -> people.account(person.account()))
+                .filter(Account::mustChange)
+                .isPresent();
     }
 
     private Optional<Person> person(Authentication authentication) {

@@ -99,7 +99,8 @@ class SignIn {
     }
 
     private void record(Account account, Actor from, String action, String detail) {
-        var who = new Actor(Optional.of(account.id()), account.login(), Optional.empty(), from.address(), from.requestId());
+        var who = new Actor(
+                Optional.of(account.id()), account.login(), Optional.empty(), from.address(), from.requestId());
         var subject = new Act.Subject("account", account.id().toString());
         audit.record(new Act(who, action, subject, 0, detail, "", ""));
     }

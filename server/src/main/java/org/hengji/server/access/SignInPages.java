@@ -27,10 +27,7 @@ class SignInPages {
     private final Clock clock;
     private final HttpSessionSecurityContextRepository sessions;
 
-    SignInPages(
-            SignIn signIn,
-            Clock clock,
-            HttpSessionSecurityContextRepository sessions) {
+    SignInPages(SignIn signIn, Clock clock, HttpSessionSecurityContextRepository sessions) {
         this.signIn = signIn;
         this.clock = clock;
         this.sessions = sessions;

@@ -31,7 +31,8 @@ public record Branch(Period period, int depth, boolean isOn) {
     /** Each followed by what belongs to it. What belongs to nothing known stands at the top. */
     static List<Branch> tree(List<Period> all, LocalDate day) {
         var ids = all.stream().map(each -> each.unit().id()).collect(Collectors.toSet());
-        var below = all.stream().collect(Collectors.groupingBy(each -> each.unit().parent().filter(ids::contains)));
+        var below = all.stream()
+                .collect(Collectors.groupingBy(each -> each.unit().parent().filter(ids::contains)));
         var tree = new ArrayList<Branch>();
         var growing = new Growing(below, day, tree);
         growing.under(Optional.empty(), 0);

@@ -44,7 +44,9 @@ record ImportBook(List<Row> rows) {
         if (bytes.length > BYTES) {
             throw new Refusal("文件超过 1 MB；请只留要导入的工作表，或拆成几个文件。");
         }
-        var rows = sheets(Readers.read("import.xlsx", bytes)).flatMap(ImportBook::rows).toList();
+        var rows = sheets(Readers.read("import.xlsx", bytes))
+                .flatMap(ImportBook::rows)
+                .toList();
         if (rows.isEmpty()) {
             throw new Refusal("没有找到可导入的行；请下载模板，按它的表头填写，表头下面至少一行。");
         }

@@ -21,7 +21,10 @@ final class ImportTemplate {
                     sheet.value(0, column, part.heads().get(column));
                     sheet.width(column, WIDTH);
                     // Codes begin with zeros, days are typed: nothing may be turned into a number.
-                    sheet.range(1, column, ImportBook.MOST, column).style().format("@").set();
+                    sheet.range(1, column, ImportBook.MOST, column)
+                            .style()
+                            .format("@")
+                            .set();
                 }
                 sheet.range(0, 0, 0, part.heads().size() - 1).style().bold().set();
                 sheet.freezePane(0, 1);

@@ -102,7 +102,8 @@ class Importing {
     private List<ImportLine> lines(ImportBook book, Person person, Actor actor, Map<String, Given> given) {
         var lines = new ArrayList<ImportLine>();
         book.rows().stream()
-                .sorted(Comparator.comparing(Row::part).thenComparing(row -> row.get("编码").length()))
+                .sorted(Comparator.comparing(Row::part)
+                        .thenComparing(row -> row.get("编码").length()))
                 .forEach(row -> lines.add(line(row, person, actor, given)));
         lines.sort(Comparator.comparing(ImportLine::part).thenComparing(ImportLine::row));
         return lines;
@@ -141,8 +142,7 @@ class Importing {
         if (present.filter(meant::equals).isPresent()) {
             return ImportLine.of(row, Verdict.SAME);
         }
-        return present
-                .map(before ->
+        return present.map(before ->
                         ImportLine.changed(row, keeping.change(meant, from.get(), actor), Keeping.briefly(before)))
                 .orElseGet(() -> ImportLine.of(row, Verdict.ADDED, keeping.add(meant, from.get(), actor)));
     }
@@ -192,6 +192,7 @@ class Importing {
                 .filter(post -> !post.isOver(today.day()))
                 .filter(post -> Optional.of(post.unitId()).equals(unit)
                         && Optional.of(post.role()).equals(typed.roleMeant()))
-                .anyMatch(post -> post.until().equals(typed.end()) && (isAnyBegin || post.from().equals(typed.day())));
+                .anyMatch(post -> post.until().equals(typed.end())
+                        && (isAnyBegin || post.from().equals(typed.day())));
     }
 }

@@ -50,9 +50,7 @@ class Keeping {
     }
 
     String end(UUID id, String from, Actor actor) {
-        return Days.of(from)
-                .map(day -> in(() -> end(id, day, actor)))
-                .orElseGet(() -> Days.unread("日期", from));
+        return Days.of(from).map(day -> in(() -> end(id, day, actor))).orElseGet(() -> Days.unread("日期", from));
     }
 
     private String in(Supplier<String> work) {

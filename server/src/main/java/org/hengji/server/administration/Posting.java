@@ -93,7 +93,9 @@ class Posting {
     private static String placeProblem(Unit unit, Role role, TypedPost typed, List<Appointment> held) {
         var isHeld = held.stream()
                 .filter(each -> each.role() == role && each.unitId().equals(unit.id()))
-                .anyMatch(each -> each.until().filter(end -> !typed.day().isBefore(end)).isEmpty()
+                .anyMatch(each -> each.until()
+                                .filter(end -> !typed.day().isBefore(end))
+                                .isEmpty()
                         && typed.end().filter(end -> !each.from().isBefore(end)).isEmpty());
         if (isHeld) {
             return "岗位：他在" + unit.name() + "已有这个岗位，日期有重叠；请改日期，或先收回原来的。";
@@ -106,7 +108,8 @@ class Posting {
         return switch (role) {
             case PREPARER, UNIT_REVIEWER, LEADER, OVERSEER -> true;
             case COMPETENT_DEPARTMENT -> unit.kind() == Unit.Kind.DEPARTMENT;
-            case FINANCE_SECTION -> unit.kind() == Unit.Kind.TREASURY && !unit.section().isBlank();
+            case FINANCE_SECTION ->
+                unit.kind() == Unit.Kind.TREASURY && !unit.section().isBlank();
             case PERFORMANCE_SECTION, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
                 unit.kind() == Unit.Kind.TREASURY;
         };

@@ -109,9 +109,7 @@ class UserPage {
     ModelAndView give(@PathVariable UUID account, TypedPost typed, Person person, Actor actor) {
         known(account);
         var problem = transactions.in(scopes.bare(), () -> posting.give(account, typed, actor));
-        return problem.isEmpty()
-                ? after(account, person, "")
-                : page(account, person, new Answer(typed, problem, ""));
+        return problem.isEmpty() ? after(account, person, "") : page(account, person, new Answer(typed, problem, ""));
     }
 
     @PostMapping("/posts/{post}/end")

@@ -52,7 +52,10 @@ public class UnitPeriods {
                 ORDER BY unit, (valid_from <= :day AND :day < until) DESC, (valid_from > :day) DESC,
                     CASE WHEN valid_from > :day THEN valid_from - :day ELSE :day - valid_from END) n
                 ORDER BY code, valid_from
-                """).param("day", day).query(UnitPeriods::read).list();
+                """)
+                .param("day", day)
+                .query(UnitPeriods::read)
+                .list();
     }
 
     /** Whether another unit has that code on the day or later. */

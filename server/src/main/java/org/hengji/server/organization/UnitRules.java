@@ -71,7 +71,8 @@ public class UnitRules {
         }
         return Optional.of(periods.belongingTo(unit, from))
                 .filter(left -> !left.isEmpty())
-                .map(left -> "下级：还有 " + left.size() + " 个单位归它，例如" + left.getFirst().name() + "，请先把它们划走或撤销。")
+                .map(left ->
+                        "下级：还有 " + left.size() + " 个单位归它，例如" + left.getFirst().name() + "，请先把它们划走或撤销。")
                 .orElse("");
     }
 }

@@ -97,9 +97,18 @@ public class Founding {
             }
             units.add(region, treasury, today.day());
             record(actor, "unit.add", "unit", treasury.id(), treasury.code() + " " + treasury.name());
-            hire(new Hire(typed.systemLogin(), typed.systemName(), Role.SYSTEM_ADMINISTRATOR, chosen, false), treasury, actor);
-            hire(new Hire(typed.securityLogin(), typed.securityName(), Role.SECURITY_ADMINISTRATOR, security, true), treasury, actor);
-            hire(new Hire(typed.auditLogin(), typed.auditName(), Role.AUDIT_ADMINISTRATOR, auditing, true), treasury, actor);
+            hire(
+                    new Hire(typed.systemLogin(), typed.systemName(), Role.SYSTEM_ADMINISTRATOR, chosen, false),
+                    treasury,
+                    actor);
+            hire(
+                    new Hire(typed.securityLogin(), typed.securityName(), Role.SECURITY_ADMINISTRATOR, security, true),
+                    treasury,
+                    actor);
+            hire(
+                    new Hire(typed.auditLogin(), typed.auditName(), Role.AUDIT_ADMINISTRATOR, auditing, true),
+                    treasury,
+                    actor);
             return told;
         });
     }
@@ -116,7 +125,12 @@ public class Founding {
         var account = ids.next();
         people.add(region, account, who.login(), who.name(), who.secret(), who.mustChange(), clock.instant());
         people.appoint(region, ids.next(), account, treasury.id(), who.role(), today.day());
-        record(actor, "account.add", "account", account, who.login() + " " + who.name() + "，" + who.role().text());
+        record(
+                actor,
+                "account.add",
+                "account",
+                account,
+                who.login() + " " + who.name() + "，" + who.role().text());
     }
 
     private void record(Actor actor, String action, String kind, UUID id, String detail) {

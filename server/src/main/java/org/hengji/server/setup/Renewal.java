@@ -76,10 +76,7 @@ class Renewal {
         return transactions.in(
                 Scope.none(region),
                 () -> people.holding(
-                        today.day(),
-                        Role.SYSTEM_ADMINISTRATOR,
-                        Role.SECURITY_ADMINISTRATOR,
-                        Role.AUDIT_ADMINISTRATOR));
+                        today.day(), Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR));
     }
 
     /** What is wrong and how to go on; empty when nothing is. */

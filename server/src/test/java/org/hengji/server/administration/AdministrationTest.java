@@ -59,9 +59,19 @@ class AdministrationTest {
         town.add("127", "云汀市科协", "DEPARTMENT", "", "2026-01-01");
         var unit = "/admin/units/" + town.unit("127");
         var change = Map.of(
-                "code", "127", "name", "云汀市科学技术协会", "kind", "DEPARTMENT", "parent", "", "section", "", "from", "2026-06-01");
-        assertThat(town.system().post(unit + "/change", change).text())
-                .contains("2026-05-31", "云汀市科协", "云汀市科学技术协会");
+                "code",
+                "127",
+                "name",
+                "云汀市科学技术协会",
+                "kind",
+                "DEPARTMENT",
+                "parent",
+                "",
+                "section",
+                "",
+                "from",
+                "2026-06-01");
+        assertThat(town.system().post(unit + "/change", change).text()).contains("2026-05-31", "云汀市科协", "云汀市科学技术协会");
         assertThat(town.system().post(unit + "/change", change).problem()).isEqualTo("没有改动：2026-06-01 起本来就是这样。");
     }
 
@@ -70,7 +80,9 @@ class AdministrationTest {
         town.add("127", "云汀市科协", "DEPARTMENT", "", "2026-01-01");
         town.add("127001", "云汀市科技馆", "UNIT", town.unit("127").toString(), "2026-01-01");
         var day = Map.of("from", "2026-09-01");
-        assertThat(town.system().post("/admin/units/" + town.unit("127") + "/end", day).problem())
+        assertThat(town.system()
+                        .post("/admin/units/" + town.unit("127") + "/end", day)
+                        .problem())
                 .startsWith("下级：还有 1 个单位归它，例如云汀市科技馆");
         town.system().post("/admin/units/" + town.unit("127001") + "/end", day);
         assertThat(town.system().get("/admin/units").text()).contains("云汀市科技馆", "2026-08-31 止");
@@ -79,12 +91,15 @@ class AdministrationTest {
     @Test
     void a_code_in_use_and_a_ring_of_units_are_refused() {
         town.add("127", "云汀市科协", "DEPARTMENT", "", "2026-01-01");
-        assertThat(town.add("127", "别的", "DEPARTMENT", "", "2026-01-01").problem()).startsWith("编码：127 在");
+        assertThat(town.add("127", "别的", "DEPARTMENT", "", "2026-01-01").problem())
+                .startsWith("编码：127 在");
         town.add("127001", "云汀市科技馆", "UNIT", town.unit("127").toString(), "2026-01-01");
         var self = town.unit("127001").toString();
         var change = Map.of(
                 "code", "127001", "name", "馆", "kind", "UNIT", "parent", self, "section", "", "from", "2026-06-01");
-        assertThat(town.system().post("/admin/units/" + self + "/change", change).problem())
+        assertThat(town.system()
+                        .post("/admin/units/" + self + "/change", change)
+                        .problem())
                 .startsWith("上级：不能归到自己");
     }
 
@@ -140,7 +155,9 @@ class AdministrationTest {
         var user = town.address("jingban1");
         town.auditing().get("/admin/users");
         assertThat(List.of(
-                        town.security().post("/admin/users", Map.of("login", "abc", "name", "x")).status(),
+                        town.security()
+                                .post("/admin/users", Map.of("login", "abc", "name", "x"))
+                                .status(),
                         town.system().post(user + "/posts", Map.of()).status(),
                         town.auditing().post(user + "/lock", Map.of()).status(),
                         town.auditing().get("/admin/units").status(),
@@ -163,7 +180,10 @@ class AdministrationTest {
         other.signIn("xitong", Town.SECRET);
         assertThat(other.get("/admin/units").path()).isEqualTo("/admin/units");
         town.system().get("/first-sign-in");
-        town.system().post("/first-sign-in", Map.of("present", Town.SECRET, "chosen", "Tingyun-2027y", "again", "Tingyun-2027y"));
+        town.system()
+                .post(
+                        "/first-sign-in",
+                        Map.of("present", Town.SECRET, "chosen", "Tingyun-2027y", "again", "Tingyun-2027y"));
         assertThat(other.get("/admin/units").path()).isEqualTo("/sign-in");
         assertThat(town.system().get("/admin/units").path()).isEqualTo("/admin/units");
     }
@@ -184,8 +204,7 @@ class AdministrationTest {
         assertThat(town.system().get("/admin/units").text()).doesNotContain("云汀市海洋局");
         confirm(town.system(), preview);
         assertThat(town.system().get("/admin/units").text()).contains("云汀市海洋局", "云汀市渔业站");
-        assertThat(verdicts(preview(town.system(), book)))
-                .containsExactly("不变", "不变", "不能导入", "不变", "不归您导入", "不归您导入");
+        assertThat(verdicts(preview(town.system(), book))).containsExactly("不变", "不变", "不能导入", "不变", "不归您导入", "不归您导入");
     }
 
     @Test
@@ -220,8 +239,11 @@ class AdministrationTest {
         give("jingban1", "127", "PREPARER");
         var actions = transactions.in(
                 Scope.none(990100),
-                () -> db.sql("SELECT action || ' ' || login FROM audit_event").query(String.class).list());
-        assertThat(actions).contains("unit.add xitong", "account.add xitong", "appointment.give anquan", "account.sign-in xitong");
+                () -> db.sql("SELECT action || ' ' || login FROM audit_event")
+                        .query(String.class)
+                        .list());
+        assertThat(actions)
+                .contains("unit.add xitong", "account.add xitong", "appointment.give anquan", "account.sign-in xitong");
     }
 
     private Visitor.Page give(String login, String unit, String role) {
@@ -237,23 +259,32 @@ class AdministrationTest {
     }
 
     private static Visitor.Page confirm(Visitor visitor, Visitor.Page preview) {
-        return visitor.post("/admin/import", Map.of("content", preview.first(CONTENT).orElseThrow()));
+        return visitor.post(
+                "/admin/import", Map.of("content", preview.first(CONTENT).orElseThrow()));
     }
 
     private static List<String> verdicts(Visitor.Page page) {
-        return VERDICT.matcher(page.text()).results().map(found -> found.group(1)).toList();
+        return VERDICT.matcher(page.text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static byte[] workbook() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "test", "1.0")) {
-            sheet(workbook, Part.UNITS, List.of(
-                    List.of("412001", "云汀市渔业站", "单位", "412", "教科文科", "2026-01-01"),
-                    List.of("412", "云汀市海洋局", "部门", "", "教科文科", "2026-01-01"),
-                    List.of("41", "云汀市气象局", "部门", "", "", "")));
+            sheet(
+                    workbook,
+                    Part.UNITS,
+                    List.of(
+                            List.of("412001", "云汀市渔业站", "单位", "412", "教科文科", "2026-01-01"),
+                            List.of("412", "云汀市海洋局", "部门", "", "教科文科", "2026-01-01"),
+                            List.of("41", "云汀市气象局", "部门", "", "", "")));
             sheet(workbook, Part.USERS, List.of(List.of("haiyang1", "陆明达")));
-            sheet(workbook, Part.POSTS, List.of(
-                    List.of("haiyang1", "412", "经办", "", ""), List.of("xitong", "412", "经办", "", "")));
+            sheet(
+                    workbook,
+                    Part.POSTS,
+                    List.of(List.of("haiyang1", "412", "经办", "", ""), List.of("xitong", "412", "经办", "", "")));
         }
         return bytes.toByteArray();
     }

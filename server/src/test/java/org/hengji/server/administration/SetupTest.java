@@ -78,9 +78,7 @@ class SetupTest {
         var renewal = "/setup/" + links.issue("重新设置系统管理员");
         assertThat(visitor.get(renewal).text()).contains("xitong · 林川");
         var secret = "Tingyun-2027y";
-        visitor.post(
-                renewal + "/secret",
-                Map.of("login", "xitong", "secret", secret, "again", secret));
+        visitor.post(renewal + "/secret", Map.of("login", "xitong", "secret", secret, "again", secret));
         assertThat(town.system().get("/admin/units").path()).isEqualTo("/sign-in");
         assertThat(visitor.signIn("xitong", Town.SECRET).status()).isEqualTo(401);
         assertThat(visitor.signIn("xitong", secret).path()).isEqualTo("/");

@@ -29,7 +29,8 @@ record Town(Visitor system, Visitor security, Visitor auditing) {
     /** Nobody and no unit, as before the first start. */
     static void raze(DatabaseAddress address) {
         JdbcClient.create(address.asOwner())
-                .sql("TRUNCATE unit, unit_period, account, appointment, sign_in_failure, setup_link, spring_session CASCADE")
+                .sql(
+                        "TRUNCATE unit, unit_period, account, appointment, sign_in_failure, setup_link, spring_session CASCADE")
                 .update();
     }
 
