@@ -103,9 +103,9 @@ class Importing {
         var lines = new ArrayList<ImportLine>();
         book.rows().stream()
                 .sorted(Comparator.comparing(Row::part)
-                        .thenComparing(row -> row.get("编码").length()))
+                        .thenComparingInt(row -> row.get("编码").length()))
                 .forEach(row -> lines.add(line(row, person, actor, given)));
-        lines.sort(Comparator.comparing(ImportLine::part).thenComparing(ImportLine::row));
+        lines.sort(Comparator.comparing(ImportLine::part).thenComparingInt(ImportLine::row));
         return lines;
     }
 
