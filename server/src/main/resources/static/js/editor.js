@@ -9,6 +9,7 @@ import { Keys } from './editor/keys.js';
 import { LastYear } from './editor/was.js';
 import { Line } from './editor/line.js';
 import { Pending } from './editor/pending.js';
+import { Regions } from './editor/regions.js';
 import { Rows } from './editor/rows.js';
 import { Status } from './editor/status.js';
 import { Undo } from './editor/undo.js';
@@ -56,10 +57,11 @@ function fillIn() {
   const rows = new Rows(cells, pending, status);
   const disputes = new Disputes(cells, pending, status);
   new Clipboard(cells, pending);
-  new Keys(root, { cells, choices, rows, undo, findings, status, pending, filing });
+  new Keys(root, { cells, choices, rows, undo, findings, status, pending, filing, regions: new Regions(cells) });
   cells.onTyped = (edits, visit) => pending.typed(edits, visit);
   cells.onTyping = field => choices.typed(field);
   findings.onFix = fix => pending.step(fix.edits, { why: '按体检建议：' + fix.label });
+  pending.onDropped = edits => cells.revert(edits.map(edit => edit.path));
   pending.onReply = (reply, sent) => {
     undo.note(reply, sent);
     cells.whenCalm(() => show(reply, sent, disputes));

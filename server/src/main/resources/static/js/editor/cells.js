@@ -228,6 +228,15 @@ export class Cells {
     }
   }
 
+  /* What was given up: the server's text comes back, and one goes on from there. */
+  revert(paths) {
+    const fields = paths.map(path => this.at(path)).filter(Boolean);
+    fields.forEach(field => this.put(field, field.dataset.stored));
+    if (fields[0]) {
+      this.focus(fields[0]);
+    }
+  }
+
   /* A field is as high as its text; measured together, so that the page is laid out once. */
   fit(fields) {
     const areas = fields.filter(field => field.tagName === 'TEXTAREA');

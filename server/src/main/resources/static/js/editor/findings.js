@@ -19,7 +19,6 @@ export class Findings {
     this.onCounted = () => {};
     this.reasons = new Reasons(panel, line, found => this.show(found));
     panel.addEventListener('click', event => this.clicked(event.target));
-    panel.addEventListener('keydown', event => this.pressed(event));
     panel.addEventListener('compositionstart', () => { this.isComposing = true; });
     panel.addEventListener('compositionend', () => this.composed());
   }
@@ -140,13 +139,6 @@ export class Findings {
       this.reasons.write(finding, box);
     } else if (!target.closest('.explain')) {
       this.go(finding);
-    }
-  }
-
-  pressed(event) {
-    if (event.key === 'Escape' && !event.isComposing && this.cells.current) {
-      event.preventDefault();
-      this.cells.focus(this.cells.current);
     }
   }
 

@@ -26,7 +26,7 @@ export class Keys {
     if (event.isComposing || event.keyCode === 229) {
       return;
     }
-    const done = this.anywhere(event) || isCell(event.target) && this.inCell(event);
+    const done = this.anywhere(event) || (isCell(event.target) ? this.inCell(event) : this.outside(event));
     if (done) {
       event.preventDefault();
     }
@@ -52,6 +52,10 @@ export class Keys {
       this.findings.next(event.shiftKey ? -1 : 1);
       return true;
     }
+    if (event.key === 'F6') {
+      this.regions.next(event.shiftKey ? -1 : 1);
+      return true;
+    }
     if (event.key === 'F9') {
       this.toBlank(event.shiftKey ? -1 : 1);
       return true;
@@ -74,6 +78,14 @@ export class Keys {
       return true;
     }
     return false;
+  }
+
+  outside(event) {
+    if (event.key !== 'Escape' || !event.target.closest('#notices, #findings, .editor .foot, .editor .bar')) {
+      return false;
+    }
+    this.regions.back();
+    return true;
   }
 
   inCell(event) {
@@ -126,17 +138,14 @@ export class Keys {
     this.cells.move(direction[0], direction[1], isExtending);
   }
 
-  /* First the text comes back; from there one leaves the table for the findings. */
+  /* First the text comes back; from there one leaves the table. */
   escape() {
     if (this.cells.mode !== 'browse') {
       this.cells.cancel();
       return true;
     }
-    const button = document.querySelector('#findings article.on .where, #findings article .where, #findings .tab');
-    if (button) {
-      button.focus();
-    }
-    return Boolean(button);
+    this.regions.leave();
+    return true;
   }
 
   browsing(key) {

@@ -16,6 +16,7 @@ export class Pending {
     this.retry = 0;
     this.isStopped = false;
     this.onReply = () => {};
+    this.onDropped = () => {};
     window.addEventListener('online', () => this.flush());
     window.addEventListener('beforeunload', event => {
       if (this.count()) {
@@ -145,8 +146,8 @@ export class Pending {
   drop() {
     const dropped = this.queue.shift();
     this.isStopped = false;
+    this.onDropped(dropped.edits);
     this.changed();
-    return dropped ? dropped.edits : [];
   }
 
   /* Ctrl+S and the line coming back: now, not after the pause. */

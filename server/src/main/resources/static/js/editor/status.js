@@ -6,11 +6,11 @@ export class Status {
     this.text = document.getElementById('saved');
     this.progress = document.getElementById('progress');
     this.notices = document.getElementById('notices');
-    this.at = '';
+    this.idle = this.text.textContent;
   }
 
   saved(reply) {
-    this.at = clock(reply.savedAt, true);
+    this.idle = '已自动保存 ' + clock(reply.savedAt, true);
     this.progress.textContent = reply.filled + ' / ' + reply.fillable + ' 格';
     ['offline', 'signed-out', 'stopped'].forEach(kind => this.clear(kind));
   }
@@ -25,8 +25,8 @@ export class Status {
   }
 
   told() {
-    if (!this.count && this.at) {
-      this.text.textContent = '已自动保存 ' + this.at;
+    if (!this.count) {
+      this.text.textContent = this.idle;
     }
   }
 

@@ -24,13 +24,7 @@ class Desk {
     private final Phrasing phrasing;
     private final Today today;
 
-    Desk(
-            Transactions transactions,
-            Scopes scopes,
-            Units units,
-            LastYear lastYear,
-            Phrasing phrasing,
-            Today today) {
+    Desk(Transactions transactions, Scopes scopes, Units units, LastYear lastYear, Phrasing phrasing, Today today) {
         this.transactions = transactions;
         this.scopes = scopes;
         this.units = units;
@@ -40,8 +34,7 @@ class Desk {
     }
 
     FilingPage of(Person person, Reading.Seen seen) {
-        return transactions.in(
-                scopes.bare(), () -> transactions.in(scopes.of(person), () -> page(person, seen)));
+        return transactions.in(scopes.bare(), () -> transactions.in(scopes.of(person), () -> page(person, seen)));
     }
 
     private FilingPage page(Person person, Reading.Seen seen) {
@@ -69,7 +62,8 @@ class Desk {
     /** As it is called today; a unit that is no more, as it was called when the year began. */
     private Unit unit(Filing filing) {
         return units.find(filing.unit(), today.day())
-                .or(() -> units.find(filing.unit(), today.day().withYear(filing.fy()).withDayOfYear(1)))
+                .or(() -> units.find(
+                        filing.unit(), today.day().withYear(filing.fy()).withDayOfYear(1)))
                 .orElseThrow(() -> new IllegalStateException("a form of no unit: " + filing.id()));
     }
 }

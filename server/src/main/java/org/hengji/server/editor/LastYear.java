@@ -33,7 +33,8 @@ class LastYear {
     /** Must be called in a transaction that sees the unit. */
     List<Was> of(Filing filing, Form form) {
         var forms = filings.contents(filing.unit(), filing.fy() - 1);
-        var plan = forms.stream().filter(other -> other.kind().equals(form.kind())).findFirst();
+        var plan =
+                forms.stream().filter(other -> other.kind().equals(form.kind())).findFirst();
         var was = new ArrayList<Was>();
         plan.ifPresent(other -> {
             was.addAll(fields(other));

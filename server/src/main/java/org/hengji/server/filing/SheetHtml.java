@@ -15,7 +15,8 @@ class SheetHtml {
 
     String of(Draft draft) {
         var html = new StringOutput();
-        engine.render("filing/sheet.jte", Map.of("sheet", Sheet.of(draft.form(), draft.sheet()), "isEditable", true), html);
+        engine.render(
+                "filing/sheet.jte", Map.of("sheet", Sheet.of(draft.form(), draft.sheet()), "isEditable", true), html);
         return html.toString();
     }
 }

@@ -46,7 +46,10 @@ final class FieldLabels {
             switch (step) {
                 case Path.Step.Name(var name) -> list = list.child(name);
                 case Path.Step.Index(var index) -> {
-                    label.append(label.isEmpty() ? name(list) : " 指标").append(" 第").append(index + 1).append("行");
+                    label.append(label.isEmpty() ? name(list) : " 指标")
+                            .append(" 第")
+                            .append(index + 1)
+                            .append("行");
                     list = list.row(index);
                 }
                 case Path.Step.Id _ -> throw new IllegalStateException("not by position: " + at);

@@ -81,7 +81,8 @@ public record Sheet(List<Square> above, List<String> widths, List<Line> lines, L
             }
             lines.add(new Line(row.kind() == Grid.Kind.HEAD, squares));
         }
-        return new Sheet(above, grid.page().widths().stream().map(Sheet::percent).toList(), lines, below);
+        return new Sheet(
+                above, grid.page().widths().stream().map(Sheet::percent).toList(), lines, below);
     }
 
     private static List<Square> squares(Grid.Row row, FieldLabels labels) {

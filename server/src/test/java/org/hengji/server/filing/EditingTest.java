@@ -121,7 +121,9 @@ final class EditingTest {
         var before = plan();
         var task = "tasks[#" + before.tasks().getFirst().id().value() + "]";
         var writes = List.of(
-                edit(Sheets.set("headcount", "20", "二十一"), Sheets.set("goal", before.goal().raw(), "")),
+                edit(
+                        Sheets.set("headcount", "20", "二十一"),
+                        Sheets.set("goal", before.goal().raw(), "")),
                 edit(Sheets.set(row(0) + ".name", "惠民演出场次(场)", "惠民演出人次(人次)")),
                 edit(Sheets.set(row(2) + ".target", "≥98", "≥98万套")),
                 edit(
@@ -147,7 +149,8 @@ final class EditingTest {
     void what_another_wrote_meanwhile_is_not_taken_back() {
         var mine = edit(Sheets.set("headcount", "20", "21"));
         edit(office.colleague, Sheets.edits(office.id(), office.find(id), Sheets.set("headcount", "21", "22")));
-        assertThat(takeBack(mine).get("refused").get(0).get("present").stringValue()).isEqualTo("22");
+        assertThat(takeBack(mine).get("refused").get(0).get("present").stringValue())
+                .isEqualTo("22");
         assertThat(plan().headcount().raw()).isEqualTo("22");
     }
 
