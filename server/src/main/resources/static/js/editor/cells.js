@@ -22,6 +22,7 @@ export class Cells {
     this.far = null;
     this.visit = 0;
     this.isComposing = false;
+    this.isTyped = false;
     this.postponed = [];
     this.timer = 0;
     this.onTyped = () => {};
@@ -73,6 +74,7 @@ export class Cells {
     this.current = field;
     this.anchor = this.isExtending && this.anchor ? this.anchor : field;
     this.far = null;
+    this.isTyped = false;
     this.visit += 1;
     field.dataset.entered = field.value;
     if (before) {
@@ -146,6 +148,7 @@ export class Cells {
     if (this.mode === 'browse') {
       this.mode = 'direct';
     }
+    this.isTyped = true;
     this.fit([field]);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.settle(), TYPING_PAUSE);
@@ -166,26 +169,29 @@ export class Cells {
     this.postponed.splice(0).forEach(work => work());
   }
 
-  /* What is typed goes on its way now. */
+  /* What was typed goes on its way now. A field that differs without having been typed into is behind, not ahead. */
   settle() {
     clearTimeout(this.timer);
     const field = this.current;
-    if (!field || this.isComposing || field.value === undefined || isDisputed(field)) {
+    if (!this.isTyped || this.isComposing || isDisputed(field)) {
       return;
     }
-    if (field.value !== field.dataset.stored) {
-      this.onTyped(this.edits(field), this.visit);
-    }
+    this.isTyped = false;
+    this.onTyped(this.edits(field), this.visit);
+  }
+
+  /* The field says this now, as if it had been typed. */
+  type(field, text) {
+    this.write(field, text);
+    this.isTyped = true;
+    this.settle();
   }
 
   /* Esc: what stood there when the cell was entered comes back. */
   cancel() {
     const field = this.current;
-    clearTimeout(this.timer);
-    field.value = field.dataset.entered;
-    this.fit([field]);
+    this.type(field, field.dataset.entered);
     this.browse(field);
-    this.onTyped(this.edits(field), this.visit);
   }
 
   /* Puts a text there as if typed; gives the edits that need to go up. */
@@ -205,8 +211,7 @@ export class Cells {
       if (!field || field.value === undefined || isDisputed(field)) {
         return;
       }
-      const isAhead = waiting.has(change.path)
-        || field === document.activeElement && this.mode !== 'browse' && field.value !== field.dataset.stored;
+      const isAhead = waiting.get(change.path) === field.value || field === this.current && this.isTyped;
       field.dataset.stored = change.text;
       if (!isAhead) {
         this.put(field, change.text);
@@ -262,7 +267,7 @@ export class Cells {
 
   held(waiting) {
     const ahead = this.fields().filter(field => field.value !== undefined && field.value !== field.dataset.stored
-      && (field === this.current || isDisputed(field) || waiting.has(field.dataset.path)));
+      && (field === this.current && this.isTyped || isDisputed(field) || waiting.get(field.dataset.path) === field.value));
     const current = this.current;
     return {
       texts: ahead.map(field => ({ path: field.dataset.path, text: field.value, dispute: field.dataset.dispute })),
@@ -270,7 +275,9 @@ export class Cells {
       position: this.fields().indexOf(current),
       caret: current && [current.selectionStart, current.selectionEnd],
       entered: current && current.dataset.entered,
-      mode: this.mode
+      mode: this.mode,
+      isTyped: this.isTyped,
+      visit: this.visit
     };
   }
 
@@ -297,6 +304,8 @@ export class Cells {
     }
     field.focus({ preventScroll: true });
     field.dataset.entered = held.entered;
+    this.isTyped = held.isTyped;
+    this.visit = held.visit;
     if (held.mode !== 'browse') {
       this.mode = held.mode;
       field.setSelectionRange(held.caret[0], held.caret[1]);

@@ -157,8 +157,7 @@ export class Choices {
     const field = this.field;
     const chosen = this.chosen(field, text);
     this.close();
-    this.cells.write(field, chosen);
-    this.cells.settle();
+    this.cells.type(field, chosen);
     if (this.isWhole(field)) {
       this.cells.browse(field);
     } else {

@@ -59,10 +59,9 @@ export class Holder {
       this.cells.focus(field);
     }
     if (text) {
-      this.cells.write(field, text);
+      this.cells.type(field, text);
       this.cells.mode = 'direct';
       field.setSelectionRange(text.length, text.length);
-      this.cells.settle();
     }
   }
 }

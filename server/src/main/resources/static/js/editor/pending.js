@@ -84,11 +84,11 @@ export class Pending {
     return (this.sending ? this.sending.edits.length : 0) + this.queue.reduce((sum, batch) => sum + batch.edits.length, 0);
   }
 
-  /* The paths whose newest text the server does not have yet. */
+  /* What waits to be said of each place. A field that shows it is ahead of the server; one that does not is behind. */
   waiting() {
-    const paths = new Set();
-    this.queue.forEach(batch => batch.edits.forEach(edit => paths.add(edit.path)));
-    return paths;
+    const texts = new Map();
+    this.queue.forEach(batch => batch.edits.forEach(edit => texts.set(edit.path, edit.after)));
+    return texts;
   }
 
   flush() {
