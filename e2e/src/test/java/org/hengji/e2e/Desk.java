@@ -40,6 +40,10 @@ final class Desk {
         return page;
     }
 
+    String passphrase() {
+        return site.passphrase();
+    }
+
     BrowserContext context() {
         return context;
     }

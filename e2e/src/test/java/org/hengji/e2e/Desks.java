@@ -34,15 +34,15 @@ final class Desks implements ParameterResolver, AfterEachCallback {
     }
 
     /** Kept and closed with the whole run. */
-    private static <T extends AutoCloseable> T once(
-            ExtensionContext context, Class<T> type, Supplier<T> start) {
+    private static <T extends AutoCloseable> T once(ExtensionContext context, Class<T> type, Supplier<T> start) {
         return context.getRoot().getStore(OURS).computeIfAbsent(type, _ -> start.get(), type);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         var failed = context.getExecutionException().isPresent();
-        var name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
+        var name = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName();
         desks.forEach(desk -> {
             if (failed) {
                 desk.shoot("failed-" + name);

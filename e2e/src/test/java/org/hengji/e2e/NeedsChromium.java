@@ -8,8 +8,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** 要有浏览器: without one the tests are skipped with one loud line; where one is required they fail instead. */
 final class NeedsChromium implements ExecutionCondition {
 
-    private static final String MISSING = "NO CHROMIUM: the tests in a browser are skipped. Install it (Debian: apt-get install chromium"
-            + " fonts-noto-cjk) or name one in HENGJI_CHROMIUM; HENGJI_REQUIRE_BROWSER=1 makes its absence a failure.";
+    private static final String MISSING =
+            "NO CHROMIUM: the tests in a browser are skipped. Install it (Debian: apt-get install chromium"
+                    + " fonts-noto-cjk) or name one in HENGJI_CHROMIUM; HENGJI_REQUIRE_BROWSER=1 makes its absence a failure.";
     private static final AtomicBoolean SAID = new AtomicBoolean();
 
     @Override

@@ -24,8 +24,7 @@ class ScreensTest {
         desk.page().getByLabel("账号").fill("jingban101");
         desk.page().getByLabel("密码").fill("不是这个");
         desk.page().keyboard().press("Enter");
-        assertThat(desk.page().getByRole(AriaRole.ALERT).textContent())
-                .contains("账号或密码不对");
+        assertThat(desk.page().getByRole(AriaRole.ALERT).textContent()).contains("账号或密码不对");
         look(desk, "sign-in-refused");
     }
 

@@ -35,8 +35,8 @@ final class Site implements AutoCloseable {
 
     static Site start() {
         empty(DATA);
-        var site = new Site(new Serving(
-                "127.0.0.1", freePort(), DATA, Serving.Demo.MINI, Optional.empty(), false, false));
+        var site =
+                new Site(new Serving("127.0.0.1", freePort(), DATA, Serving.Demo.MINI, Optional.empty(), false, false));
         Server.start(site.serving, Map.of(), new Announcements(site.told::add), site.closing);
         return site;
     }
@@ -58,7 +58,9 @@ final class Site implements AutoCloseable {
     /** The demonstration plays in the present year. */
     static String path(String pattern) {
         var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
-        return pattern.replace("{year}", year + "").replace("{last}", year - 1 + "").replace("{next}", year + 1 + "");
+        return pattern.replace("{year}", year + "")
+                .replace("{last}", year - 1 + "")
+                .replace("{next}", year + 1 + "");
     }
 
     @Override
