@@ -47,6 +47,11 @@ class ScreensTest {
         "campaigns,                  jixiaoke,      /campaigns",
         "campaign-new,               jixiaoke,      /campaigns/new",
         "first-sign-in,              jingban311,    /first-sign-in",
+        "units,                      xitong,        /admin/units",
+        "users,                      xitong,        /admin/users",
+        "users-security,             anquan,        /admin/users",
+        "import,                     xitong,        /admin/import",
+        "not-allowed,                jingban101,    /admin/users",
     })
     void a_page(String name, String login, String path, Desk desk) {
         desk.signIn(login, Site.path(path));
@@ -59,6 +64,27 @@ class ScreensTest {
         desk.page().getByRole(AriaRole.BUTTON).last().press("Enter");
         desk.page().waitForURL("**/campaigns/preview");
         look(desk, "campaign-preview");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "editor,          jingban127,  /{year}/filings",
+        "editor-blank,    jingban101,  /{year}/filings",
+        "read-only,       shenhe101002, /{year}/filings",
+        "handed-in,       lingdao,     /{year}/filings?tab=sent",
+        "past-year,       jingban205,  /{last}/filings",
+        "unit,            xitong,      /admin/units",
+        "user,            xitong,      /admin/users",
+        "user-security,   anquan,      /admin/users",
+    })
+    void the_first_of_a_list(String name, String login, String path, Desk desk) {
+        desk.signIn(login, Site.path(path));
+        desk.page().locator(".work tbody a, .work li a").first().click();
+        desk.page().waitForLoadState(LoadState.LOAD);
+        if (desk.page().locator("#findings").count() > 0) {
+            Sheet.on(desk);
+        }
+        look(desk, name);
     }
 
     private static void look(Desk desk, String name) {

@@ -55,9 +55,9 @@ final class Site implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** The demonstration plays in the present year. */
+    /** The demonstration plays in the budget year that is worked on, from July on that of the year to come. */
     static String path(String pattern) {
-        var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusMonths(6).getYear();
         return pattern.replace("{year}", year + "")
                 .replace("{last}", year - 1 + "")
                 .replace("{next}", year + 1 + "");

@@ -34,7 +34,7 @@ class Ground {
     }
 
     int year() {
-        return today.day().getYear();
+        return today.budgetYear();
     }
 
     Unit unit(String code) {

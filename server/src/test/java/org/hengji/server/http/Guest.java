@@ -1,7 +1,5 @@
 package org.hengji.server.http;
 
-import org.hengji.server.DemoServer;
-
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,8 +11,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.hengji.server.DemoServer;
 
-/** 客人: somebody with a browser's manners and nothing else: cookies, forms with their token, requests of scripts. */
+/** 客人: somebody with a browser's manners and nothing else: cookies, forms with their token, requests of scripts. Stays where it is sent away. */
 public final class Guest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_?csrf\" (?:value|content)=\"([^\"]+)\"");
