@@ -1,4 +1,4 @@
-/* 页框: one open menu at a time, Esc closes it; htmx sends the token of the page. */
+/* 页框: one open menu at a time, Esc closes it; F1 opens the help beside the form; htmx sends the token of the page. */
 const menus = () => Array.from(document.querySelectorAll('.top details'));
 
 document.addEventListener('toggle', event => {
@@ -17,6 +17,10 @@ document.addEventListener('keydown', event => {
   }
   if (event.key === 'Escape') {
     menus().forEach(menu => { menu.open = false; });
+  }
+  if (event.key === 'F1') {
+    event.preventDefault();
+    window.open('/help', 'hengji-help');
   }
 });
 

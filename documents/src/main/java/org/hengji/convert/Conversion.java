@@ -22,11 +22,16 @@ import org.hengji.write.workbook.OfficialWorkbook;
  *
  * @param isSigned whether the lines to sign on are printed below each table
  * @param isFillIn whether a workbook is made to be filled in rather than printed
+ * @param foot the line below each table, such as which version it is; empty for none
  */
-public record Conversion(OutputFormat format, boolean isSigned, boolean isFillIn) {
+public record Conversion(OutputFormat format, boolean isSigned, boolean isFillIn, String foot) {
+
+    public Conversion(OutputFormat format, boolean isSigned, boolean isFillIn) {
+        this(format, isSigned, isFillIn, "");
+    }
 
     public Conversion(OutputFormat format, boolean isSigned) {
-        this(format, isSigned, false);
+        this(format, isSigned, false, "");
     }
 
     /**
@@ -54,6 +59,7 @@ public record Conversion(OutputFormat format, boolean isSigned, boolean isFillIn
     private List<String> laid(List<? extends Form> forms, GridWriter writer, OutputStream out) throws IOException {
         var tables = forms.stream()
                 .map(form -> Layouts.lay(form, Rulesets.get(form.ruleset()), isSigned))
+                .map(table -> foot.isEmpty() ? table : Layouts.footed(table, foot))
                 .toList();
         return writer.write(tables, out);
     }

@@ -35,6 +35,19 @@ public final class Layouts {
         return grid(lines, layout);
     }
 
+    /** The table with a line of its own below it, such as which version it is. */
+    public static Grid footed(Grid table, String foot) {
+        var width = table.width();
+        var cells = new ArrayList<Grid.Cell>();
+        cells.add(new Grid.Cell(foot, width, 1, false, Grid.Role.NOTE, "", false, List.of()));
+        for (var covered = 1; covered < width; covered++) {
+            cells.add(Grid.Cell.COVERED);
+        }
+        var rows = new ArrayList<>(table.rows());
+        rows.add(new Grid.Row(rows.size() + 1, Grid.Kind.OUTSIDE, cells));
+        return new Grid(table.format(), table.hasCells(), rows, table.notes(), table.page());
+    }
+
     private static List<Line> lines(Form form, Data entry) {
         if (entry.find("title").isPresent()) {
             return List.of(Line.outside(Fields.title(form, entry.text("title", ""))));

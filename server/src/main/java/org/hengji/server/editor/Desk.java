@@ -8,7 +8,6 @@ import org.hengji.server.access.Today;
 import org.hengji.server.database.Transactions;
 import org.hengji.server.filing.Filing;
 import org.hengji.server.filing.Reading;
-import org.hengji.server.organization.Unit;
 import org.hengji.server.organization.Units;
 import org.hengji.server.sheet.Sheet;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,7 @@ class Desk {
         var isEditable = isPreparer && filing.state().isEditable();
         return new FilingPage(
                 filing,
-                unit(filing),
+                units.called(filing.unit(), filing.fy(), today.day()),
                 person.account(),
                 Sheet.of(draft.form(), draft.sheet()),
                 isEditable,
@@ -57,13 +56,5 @@ class Desk {
     private static boolean isWithdrawable(Filing filing) {
         return filing.relay().transition("withdrawal").leadsFrom(filing.state())
                 && filing.opened().at().isEmpty();
-    }
-
-    /** As it is called today; a unit that is no more, as it was called when the year began. */
-    private Unit unit(Filing filing) {
-        return units.find(filing.unit(), today.day())
-                .or(() -> units.find(
-                        filing.unit(), today.day().withYear(filing.fy()).withDayOfYear(1)))
-                .orElseThrow(() -> new IllegalStateException("a form of no unit: " + filing.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hengji.edit.Difference;
 import org.hengji.edit.SharedRows;
@@ -65,6 +66,21 @@ public class Editing {
     String edit(Request request, UUID id, Body body) {
         var edits = body.edits();
         return write(request, id, body, (_, _) -> new Wish(edits, "edit", body.why()));
+    }
+
+    /** 恢复 as a page asks for it: back to version {@code to}, looking at {@code version} of that unit's form of that year. */
+    public record Restoration(UUID key, long version, UUID unit, int fy, long to) {
+
+        private Body body() {
+            var json = """
+                    {"key": "%s", "version": %d, "unit": "%s", "fy": %d, "to": %d}""";
+            return Body.of(json.formatted(key, version, unit, fy, to), Set.of("key", "version", "unit", "fy", "to"));
+        }
+    }
+
+    /** The same for whoever asks by a page. */
+    public void restore(Request request, UUID id, Restoration restoration) {
+        restore(request, id, restoration.body());
     }
 
     /** Puts back what stood in the form at an earlier version, by edits, so that nothing of the history is lost. */

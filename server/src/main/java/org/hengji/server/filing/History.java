@@ -19,13 +19,24 @@ public class History {
     private final Reading reading;
     private final Past past;
     private final EditLog log;
+    private final Revisions revisions;
+    private final Decisions decisions;
 
-    History(Sight sight, Filings filings, Reading reading, Past past, EditLog log) {
+    History(
+            Sight sight,
+            Filings filings,
+            Reading reading,
+            Past past,
+            EditLog log,
+            Revisions revisions,
+            Decisions decisions) {
         this.sight = sight;
         this.filings = filings;
         this.reading = reading;
         this.past = past;
         this.log = log;
+        this.revisions = revisions;
+        this.decisions = decisions;
     }
 
     /** 一版: what somebody changed at once. */
@@ -38,6 +49,29 @@ public class History {
 
     /** 一处不同: where two versions differ, and what stands there in each. */
     public record Line(String heading, String before, String after) {}
+
+    /** 来龙去脉: all that happened to a form: what was changed, what was frozen, through whose hands it went. */
+    public record Story(
+            Filing filing,
+            List<Version> versions,
+            List<Revisions.Revision> revisions,
+            List<Decisions.Decision> decisions) {
+
+        public Story {
+            versions = List.copyOf(versions);
+            revisions = List.copyOf(revisions);
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** Everything at once, for the page that tells it. */
+    public Story story(Request request, UUID id) {
+        return sight.of(request.person(), () -> {
+            var versions = of(request, id);
+            var filing = filings.find(id).orElseThrow(Problems::notFound);
+            return new Story(filing, versions, revisions.of(filing), decisions.of(filing));
+        });
+    }
 
     /** All versions behind the beginning, the newest first. */
     public List<Version> of(Request request, UUID id) {

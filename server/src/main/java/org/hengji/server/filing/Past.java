@@ -25,8 +25,8 @@ class Past {
     }
 
     Form at(Filing filing, long version) {
-        if (version > filing.version()) {
-            throw Problems.badRequest("这张表只有到第 " + filing.version() + " 版，没有第 " + version + " 版。");
+        if (version < 0 || version > filing.version()) {
+            throw Problems.badRequest("这张表有第 0 版到第 " + filing.version() + " 版，没有第 " + version + " 版。");
         }
         var present = beginning(filing);
         for (var entry : log.until(filing, version)) {

@@ -15,14 +15,23 @@ public class Reading {
     private final Sight sight;
     private final Filings filings;
     private final Drafts drafts;
+    private final Past past;
     private final Explanations explanations;
     private final AccessLog accesses;
     private final Clock clock;
 
-    Reading(Sight sight, Filings filings, Drafts drafts, Explanations explanations, AccessLog accesses, Clock clock) {
+    Reading(
+            Sight sight,
+            Filings filings,
+            Drafts drafts,
+            Past past,
+            Explanations explanations,
+            AccessLog accesses,
+            Clock clock) {
         this.sight = sight;
         this.filings = filings;
         this.drafts = drafts;
+        this.past = past;
         this.explanations = explanations;
         this.accesses = accesses;
         this.clock = clock;
@@ -44,6 +53,15 @@ public class Reading {
     /** The form for a file that leaves the house. */
     public Seen export(Request request, UUID id, String what) {
         return seen(request, id, what, true);
+    }
+
+    /** The form as it stood at a version; a file of it leaves the house. */
+    public Seen past(Request request, UUID id, long version, String what, boolean isExport) {
+        return sight.of(request.person(), () -> {
+            var filing = filings.find(id).orElseThrow(Problems::notFound);
+            record(request, filing, what, isExport);
+            return new Seen(filing, Draft.of(past.at(filing, version), filing.ruleset()), explanations.of(filing));
+        });
     }
 
     private Seen seen(Request request, UUID id, String what, boolean isExport) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 视野: work in a transaction that sees what the person may see. */
 @Component
-class Sight {
+public class Sight {
 
     private final Transactions transactions;
     private final Scopes scopes;
@@ -18,7 +18,7 @@ class Sight {
         this.scopes = scopes;
     }
 
-    <T> T of(Person person, Supplier<T> work) {
+    public <T> T of(Person person, Supplier<T> work) {
         return transactions.in(scopes.bare(), () -> transactions.in(scopes.of(person), work));
     }
 }

@@ -33,6 +33,13 @@ public class Units {
                 .optional();
     }
 
+    /** As it is called on the day; a unit that is no more, as it was called when the year began. */
+    public Unit called(UUID unit, int year, LocalDate day) {
+        return find(unit, day)
+                .or(() -> find(unit, LocalDate.of(year, 1, 1)))
+                .orElseThrow(() -> new IllegalStateException("no such unit: " + unit));
+    }
+
     public Optional<Unit> withCode(String code, LocalDate day) {
         return db.sql("SELECT " + COLUMNS + """
                  FROM unit_period
