@@ -3,6 +3,7 @@ package org.hengji;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hengji.grid.Grid;
@@ -20,34 +21,6 @@ final class PagesOfOthersTest {
     private static final DepartmentPlan TWIN = Samples.plan(Samples.TWIN);
     private static final Grid LAID = Layouts.lay(TWIN, Rulesets.get(TWIN.ruleset()));
     private static final String TITLE = LAID.rows().getFirst().text(0);
-
-    /** What Word adds: conditional comments, its own tags, lines broken anywhere, and a last row that only has widths. */
-    private static final String WORD = """
-            <html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
-            xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
-            <head><meta http-equiv=Content-Type content="text/html; charset=gb2312"><meta name=Generator content="Microsoft Word 15">
-            <!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]-->
-            <style><!-- p.MsoNormal {margin:0cm; mso-pagination:widow-orphan;} --></style></head>
-            <body lang=ZH-CN style='tab-interval:21.0pt'><div class=WordSection1 style='layout-grid:15.6pt'>
-            <p class=MsoNormal align=center><b><span style='font-size:22.0pt'>%s<span lang=EN-US><o:p></o:p></span></span></b></p>
-            <div align=center><table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;
-             mso-yfti-tbllook:1184;mso-padding-alt:0cm 5.4pt 0cm 5.4pt'>
-            %s
-            <![if !supportMisalignedColumns]><tr height=0><td width=99 style='border:none'></td><td width=99 style='border:none'></td>
-            <td width=99 style='border:none'></td><td width=99 style='border:none'></td><td width=99 style='border:none'></td></tr>
-            <![endif]></table></div><p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p></div></body></html>
-            """;
-
-    private static final String SITE = """
-            <!DOCTYPE html><html><head><meta charset="utf-8"><title>信息公开</title></head><body>
-            <table width="1000" class="top"><tr><td><a href="/">首页</a></td><td><a href="/zwgk">政务公开</a></td></tr></table>
-            <div id="zoom"><table class="layout"><tbody><tr><td><div><table><tr><td valign="top"><div class="TRS_Editor">
-            <p style="text-align:center"><strong>%s</strong></p>
-            <div style="overflow:auto"><table border="1"><colgroup><col><col><col><col><col></colgroup><tbody>
-            %s
-            </tbody></table></div></div></td></tr></table></div></td></tr></tbody></table></div>
-            <div class="foot"><p>主办：云汀市科学技术协会</p></div></body></html>
-            """;
 
     private static String rows(UnaryOperator<String> cell, String attributes) {
         return LAID.rows().stream()
@@ -68,8 +41,23 @@ final class PagesOfOthersTest {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("≅", "&#8773;");
     }
 
+    /** What Word adds: conditional comments, its own tags, lines broken anywhere, and a last row that only has widths. */
     private static String word() {
-        return WORD.formatted(
+        return """
+            <html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
+            xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
+            <head><meta http-equiv=Content-Type content="text/html; charset=gb2312"><meta name=Generator content="Microsoft Word 15">
+            <!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]-->
+            <style><!-- p.MsoNormal {margin:0cm; mso-pagination:widow-orphan;} --></style></head>
+            <body lang=ZH-CN style='tab-interval:21.0pt'><div class=WordSection1 style='layout-grid:15.6pt'>
+            <p class=MsoNormal align=center><b><span style='font-size:22.0pt'>%s<span lang=EN-US><o:p></o:p></span></span></b></p>
+            <div align=center><table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;
+             mso-yfti-tbllook:1184;mso-padding-alt:0cm 5.4pt 0cm 5.4pt'>
+            %s
+            <![if !supportMisalignedColumns]><tr height=0><td width=99 style='border:none'></td><td width=99 style='border:none'></td>
+            <td width=99 style='border:none'></td><td width=99 style='border:none'></td><td width=99 style='border:none'></td></tr>
+            <![endif]></table></div><p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p></div></body></html>
+            """.formatted(
                 TITLE,
                 rows(
                         text -> text.isEmpty()
@@ -81,7 +69,16 @@ final class PagesOfOthersTest {
     }
 
     private static String site() {
-        return SITE.formatted(
+        return """
+            <!DOCTYPE html><html><head><meta charset="utf-8"><title>信息公开</title></head><body>
+            <table width="1000" class="top"><tr><td><a href="/">首页</a></td><td><a href="/zwgk">政务公开</a></td></tr></table>
+            <div id="zoom"><table class="layout"><tbody><tr><td><div><table><tr><td valign="top"><div class="TRS_Editor">
+            <p style="text-align:center"><strong>%s</strong></p>
+            <div style="overflow:auto"><table border="1"><colgroup><col><col><col><col><col></colgroup><tbody>
+            %s
+            </tbody></table></div></div></td></tr></table></div></td></tr></tbody></table></div>
+            <div class="foot"><p>主办：云汀市科学技术协会</p></div></body></html>
+            """.formatted(
                 TITLE,
                 rows(
                         text -> "<div><font><span>" + escaped(text) + "</span></font></div>",
@@ -100,7 +97,7 @@ final class PagesOfOthersTest {
     void wrappers_of_a_site_are_taken_off_and_what_stands_around_them_is_no_part_of_the_form() throws Refusal {
         var plan = Samples.plan("page.html", site());
         assertThat(Samples.json(plan)).isEqualTo(Samples.json(TWIN));
-        var read = ((Document.Table) Readers.read("page.html", site().getBytes(Charset.forName("UTF-8")))).grid();
+        var read = ((Document.Table) Readers.read("page.html", site().getBytes(StandardCharsets.UTF_8))).grid();
         var texts = read.rows().stream().map(row -> row.text(0)).toList();
         var begin = texts.indexOf(TITLE);
         assertThat(texts.subList(0, begin)).containsExactly("首页");
