@@ -38,7 +38,10 @@ final class PagesOfOthersTest {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("≅", "&#8773;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("≅", "&#8773;");
     }
 
     /** What Word adds: conditional comments, its own tags, lines broken anywhere, and a last row that only has widths. */
@@ -58,14 +61,14 @@ final class PagesOfOthersTest {
             <td width=99 style='border:none'></td><td width=99 style='border:none'></td><td width=99 style='border:none'></td></tr>
             <![endif]></table></div><p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p></div></body></html>
             """.formatted(
-                TITLE,
-                rows(
-                        text -> text.isEmpty()
-                                ? "<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>"
-                                : "<p class=MsoNormal align=center style='text-align:center'><span style='font-family:宋体;\n  color:black'>"
-                                        + escaped(text)
-                                        + "<span lang=EN-US><o:p></o:p></span></span></p>",
-                        "width=99 valign=top style='width:74.5pt;border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt'"));
+                        TITLE,
+                        rows(
+                                text -> text.isEmpty()
+                                        ? "<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>"
+                                        : "<p class=MsoNormal align=center style='text-align:center'><span style='font-family:宋体;\n  color:black'>"
+                                                + escaped(text)
+                                                + "<span lang=EN-US><o:p></o:p></span></span></p>",
+                                "width=99 valign=top style='width:74.5pt;border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt'"));
     }
 
     private static String site() {
@@ -79,10 +82,10 @@ final class PagesOfOthersTest {
             </tbody></table></div></div></td></tr></table></div></td></tr></tbody></table></div>
             <div class="foot"><p>主办：云汀市科学技术协会</p></div></body></html>
             """.formatted(
-                TITLE,
-                rows(
-                        text -> "<div><font><span>" + escaped(text) + "</span></font></div>",
-                        "style=\"word-break:break-all\" bgcolor=#fff"));
+                        TITLE,
+                        rows(
+                                text -> "<div><font><span>" + escaped(text) + "</span></font></div>",
+                                "style=\"word-break:break-all\" bgcolor=#fff"));
     }
 
     @Test
@@ -101,7 +104,8 @@ final class PagesOfOthersTest {
         var texts = read.rows().stream().map(row -> row.text(0)).toList();
         var begin = texts.indexOf(TITLE);
         assertThat(texts.subList(0, begin)).containsExactly("首页");
-        var table = new Grid("html", true, read.rows().subList(begin, begin + LAID.rows().size()), read.notes());
+        var table = new Grid(
+                "html", true, read.rows().subList(begin, begin + LAID.rows().size()), read.notes());
         assertThat(MadeByOthersTest.cells(table)).hasSize(142).containsExactlyElementsOf(MadeByOthersTest.cells(LAID));
     }
 }

@@ -27,6 +27,7 @@ final class CharacterNames {
                 && !composite.isEmbedded()
                 && !composite.getCOSObject().containsKey(COSName.TO_UNICODE)
                 && composite.getDescendantFont().getCIDSystemInfo() != null
-                && "Identity".equals(composite.getDescendantFont().getCIDSystemInfo().getOrdering());
+                && "Identity"
+                        .equals(composite.getDescendantFont().getCIDSystemInfo().getOrdering());
     }
 }

@@ -75,8 +75,8 @@ public final class ZipParts {
     private void fill(Directory directory) throws Refusal {
         for (var entry : directory.entries()) {
             if (!entry.name().endsWith("/") && entries.put(key(entry.name()), entry) != null) {
-                throw new Refusal("压缩包里有两个同名的 %s，不知道该读哪一个；请从 WPS 或 Office 里另存一份再试。"
-                        .formatted(ShownName.of(entry.name())));
+                throw new Refusal(
+                        "压缩包里有两个同名的 %s，不知道该读哪一个；请从 WPS 或 Office 里另存一份再试。".formatted(ShownName.of(entry.name())));
             }
         }
         if (entries.isEmpty()) {

@@ -128,7 +128,10 @@ final class PdfFileTest {
                 .text(155, 95, "d");
         assertThat(drawn.cells())
                 .containsExactly(
-                        List.of("all", "one", "a"), List.of("^", "^", "b"), List.of("^", "", "c"), List.of("^", "^", "d"));
+                        List.of("all", "one", "a"),
+                        List.of("^", "^", "b"),
+                        List.of("^", "", "c"),
+                        List.of("^", "^", "d"));
     }
 
     @Test

@@ -78,8 +78,8 @@ final class PdfFontsTest {
 
     @Test
     void a_font_that_does_not_say_what_its_characters_are_is_refused() throws IOException {
-        var bytes = table((page, document) ->
-                write(page, song(document, false), Matrix.getTranslateInstance(110, 650), "产出指标"));
+        var bytes = table(
+                (page, document) -> write(page, song(document, false), Matrix.getTranslateInstance(110, 650), "产出指标"));
         assertThat(catchThrowableOfType(Refusal.class, () -> grid(bytes)).sentence())
                 .contains("字体没有写明", "4 个字里有 4 个", "请");
     }
@@ -121,7 +121,11 @@ final class PdfFontsTest {
     void writing_that_runs_downwards_is_read_from_the_top() throws IOException, Refusal {
         var bytes = table((page, document) -> {
             try (var in = PdfTables.class.getResourceAsStream(SONG)) {
-                write(page, PDType0Font.loadVertical(document, Objects.requireNonNull(in), false), Matrix.getTranslateInstance(75, 690), "绩效指标");
+                write(
+                        page,
+                        PDType0Font.loadVertical(document, Objects.requireNonNull(in), false),
+                        Matrix.getTranslateInstance(75, 690),
+                        "绩效指标");
             }
             write(page, song(document, true), Matrix.getTranslateInstance(110, 650), "产出指标与效益指标");
         });
