@@ -3,7 +3,6 @@ package org.hengji.read;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** 非文本文件: what its first bytes say it is, and what its owner can do. */
 record ForeignFile(String what, String remedy) {
@@ -15,7 +14,6 @@ record ForeignFile(String what, String remedy) {
     private static final String UNPACK = "请先解压，再读里面的表";
     private static final String WRONG = "请核对是否选错了文件";
     private static final int HEAD = 1 << 16;
-    private static final Pattern WORKBOOK = Pattern.compile("[xX][lL][/\\\\]");
     private static final int SECTOR = 512;
     private static final int DIRECTORY = 8 * SECTOR;
 
@@ -58,12 +56,6 @@ record ForeignFile(String what, String remedy) {
         if (file.isPresent()) {
             throw file.get().refusal();
         }
-    }
-
-    /** Whether it is a zip that holds the parts of a workbook. */
-    static boolean isWorkbook(byte[] bytes) {
-        return new Signature(0, "PK\u0003\u0004", unzipped()).begins(bytes)
-                && WORKBOOK.matcher(parts(bytes)).find();
     }
 
     static Refusal unknown() {

@@ -61,8 +61,13 @@ final class HtmlTree {
                 .flatMap(part -> table.children().stream().filter(child -> belongs(child, part)))
                 .filter(child -> !isHidden(child))
                 .flatMap(part -> part.nameIs("tr") ? Stream.of(part) : part.children().stream())
-                .filter(row -> row.nameIs("tr") && !isHidden(row))
+                .filter(row -> row.nameIs("tr") && !isHidden(row) && !isRuler(row))
                 .toList();
+    }
+
+    /** The last row of tables saved by Word, without height and text: it only says how wide the columns are. */
+    private static boolean isRuler(Element row) {
+        return row.attr("height").equals("0") && !row.hasText();
     }
 
     private static boolean belongs(Element child, String part) {

@@ -46,7 +46,7 @@ public final class Limits {
     public static final int RULINGS = 20_000;
 
     private static final int MEGABYTE = 1 << 20;
-    private static final String COPY_OUT = "请在 WPS 或 Excel 里把要检查的表复制到新的工作簿，另存后再试";
+    private static final String COPY_OUT = "请在 WPS 或 Office 里把要检查的表复制到新的文件，另存后再试";
 
     private Limits() {}
 

@@ -22,12 +22,9 @@ public final class Readers {
     /** The content decides the format first, then the extension of the name; standard input has no name, or {@code -}. */
     public static Document read(String name, byte[] bytes) throws Refusal {
         Limits.bytes(bytes.length);
-        if (ForeignFile.isWorkbook(bytes)) {
-            return undamaged(WorkbookFile.read(bytes));
-        }
         var office = office(bytes);
         if (office.isPresent()) {
-            return whole(new Document.Table(office.get()));
+            return office.get();
         }
         var source = Encodings.decode(bytes);
         if (source.text().isBlank()) {
@@ -37,12 +34,22 @@ public final class Readers {
     }
 
     /** Files of office programs, which hold more than text. */
-    private static Optional<Grid> office(byte[] bytes) throws Refusal {
+    private static Optional<Document> office(byte[] bytes) throws Refusal {
         if (ZipParts.isZip(bytes)) {
-            var parts = ZipParts.of(bytes);
-            return DocxFile.isDocx(parts) ? Optional.of(DocxFile.read(parts)) : Optional.empty();
+            return packed(ZipParts.of(bytes));
         }
-        return PdfFile.isPdf(bytes) ? Optional.of(PdfFile.read(bytes)) : Optional.empty();
+        return PdfFile.isPdf(bytes) ? Optional.of(whole(PdfFile.read(bytes))) : Optional.empty();
+    }
+
+    private static Optional<Document> packed(ZipParts parts) throws Refusal {
+        if (WorkbookFile.isWorkbook(parts)) {
+            return Optional.of(undamaged(WorkbookFile.read(parts)));
+        }
+        return DocxFile.isDocx(parts) ? Optional.of(whole(DocxFile.read(parts))) : Optional.empty();
+    }
+
+    private static Document whole(Grid grid) throws Refusal {
+        return whole(new Document.Table(grid));
     }
 
     private static Document whole(Document read) throws Refusal {

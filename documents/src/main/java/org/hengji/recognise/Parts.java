@@ -2,14 +2,18 @@ package org.hengji.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hengji.grid.Grid;
 import org.hengji.ruleset.Vocabulary;
 
-/** 分表: one grid may hold several forms; each begins at its title. A title that every page repeats begins none. */
+/** 分表: one grid may hold several forms; each begins at its title, and ends where text and
+ * another table follow. A title that every page repeats begins none. */
 final class Parts {
 
     /** How far below a title its form names the department. */
     private static final int HEAD = 5;
+
+    private static final Set<String> PAGES = Set.of("html", "docx", "pdf");
 
     private Parts() {}
 
@@ -20,7 +24,8 @@ final class Parts {
         for (var i = 0; i < grid.rows().size(); i++) {
             var row = grid.rows().get(i);
             var behind = grid.rows().subList(i + 1, grid.rows().size());
-            if (hasBody && begins(row, vocabulary) && !isRunning(row, part, behind, vocabulary)) {
+            var isNext = begins(row, vocabulary) && !isRunning(row, part, behind, vocabulary);
+            if (hasBody && (isNext || isPage(grid) && isText(row) && isOtherTable(behind, vocabulary))) {
                 parts.add(List.copyOf(part));
                 part.clear();
                 hasBody = false;
@@ -30,6 +35,30 @@ final class Parts {
         }
         parts.add(List.copyOf(part));
         return parts;
+    }
+
+    /** Documents that tell a paragraph from a row of a table. */
+    private static boolean isPage(Grid grid) {
+        return PAGES.contains(grid.format());
+    }
+
+    private static boolean isText(Grid.Row row) {
+        return row.cells().size() == 1 && !row.isBlank();
+    }
+
+    /** Whether a table comes, and nothing of it up to the next title belongs to a form. */
+    private static boolean isOtherTable(List<Grid.Row> behind, Vocabulary vocabulary) {
+        var isTable = false;
+        for (var row : behind) {
+            if (isBody(row, vocabulary)) {
+                return false;
+            }
+            if (begins(row, vocabulary)) {
+                break;
+            }
+            isTable = isTable || row.cells().size() > 1;
+        }
+        return isTable;
     }
 
     /** Whether a title is only repeated on the next page: no department is named below it. */

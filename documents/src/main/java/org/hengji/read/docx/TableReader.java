@@ -1,6 +1,7 @@
 package org.hengji.read.docx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hengji.read.Limits;
@@ -13,6 +14,7 @@ final class TableReader {
     private final LeftOut leftOut;
     private final StoryReader story;
     private long count;
+    private boolean hasLinesItself;
 
     TableReader(WordXml xml, LeftOut leftOut, StoryReader story) {
         this.xml = xml;
@@ -21,21 +23,33 @@ final class TableReader {
     }
 
     Block.Table read() throws Refusal {
+        var around = hasLinesItself;
+        hasLinesItself = false;
         var widths = new ArrayList<Integer>();
         var rows = new ArrayList<Block.Row>();
         rows(widths, rows);
+        hasLinesItself = around;
         return new Block.Table(widths, rows);
     }
 
     private void rows(List<Integer> widths, List<Block.Row> rows) throws Refusal {
         while (xml.nextChild()) {
             switch (xml.name()) {
+                case "tblPr" -> look();
                 case "tblGrid" -> grid(widths);
                 case "tr" -> row(rows);
                 case "del", "moveFrom" -> story.dropped();
                 case "sdt", "sdtContent", "ins", "moveTo", "customXml" -> rows(widths, rows);
                 default -> xml.skip();
             }
+        }
+    }
+
+    /** Lines of the table or its style stand where a cell names none. */
+    private void look() throws Refusal {
+        while (xml.nextChild()) {
+            hasLinesItself |= xml.name().equals("tblBorders") || xml.name().equals("tblStyle");
+            xml.skip();
         }
     }
 
@@ -147,14 +161,19 @@ final class TableReader {
         }
     }
 
+    /** A line that is none; and one that is not named among others, in a table that draws none itself. */
     private void borders(CellDraft cell) throws Refusal {
+        var drawn = new HashSet<String>();
+        var none = new HashSet<String>();
         while (xml.nextChild()) {
             var isNone =
                     xml.attribute("val").filter(Set.of("nil", "none")::contains).isPresent();
-            cell.isOpenAbove |= isNone && xml.name().equals("top");
-            cell.isOpenBelow |= isNone && xml.name().equals("bottom");
+            (isNone ? none : drawn).add(xml.name());
             xml.skip();
         }
+        var isMeant = !hasLinesItself && !drawn.isEmpty();
+        cell.isOpenAbove = none.contains("top") || isMeant && !drawn.contains("top");
+        cell.isOpenBelow = none.contains("bottom") || isMeant && !drawn.contains("bottom");
     }
 
     /** A merge without a word goes on. */

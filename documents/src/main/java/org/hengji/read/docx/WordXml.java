@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
-import org.hengji.read.zip.BoundedPart;
+import org.hengji.read.zip.PartStream;
 
 /** 文档的 XML: a cursor over elements. No document type, no entity and no other file is ever read. */
 final class WordXml {
@@ -18,11 +18,11 @@ final class WordXml {
             "http://purl.oclc.org/ooxml/wordprocessingml/main");
     private static final XMLInputFactory FACTORY = factory();
 
-    private final BoundedPart part;
+    private final PartStream part;
     private final XMLStreamReader reader;
     private int depth;
 
-    private WordXml(BoundedPart part, XMLStreamReader reader) {
+    private WordXml(PartStream part, XMLStreamReader reader) {
         this.part = part;
         this.reader = reader;
     }
@@ -36,7 +36,7 @@ final class WordXml {
         return factory;
     }
 
-    static WordXml of(BoundedPart part) throws Refusal {
+    static WordXml of(PartStream part) throws Refusal {
         try {
             return new WordXml(part, FACTORY.createXMLStreamReader(part));
         } catch (XMLStreamException | RuntimeException _) {
@@ -66,7 +66,7 @@ final class WordXml {
     void skip() throws Refusal {
         for (var open = 1; open > 0; ) {
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> open++;
+                case XMLStreamConstants.START_ELEMENT -> Limits.nesting(depth + open++);
                 case XMLStreamConstants.END_ELEMENT -> open--;
                 default -> {}
             }

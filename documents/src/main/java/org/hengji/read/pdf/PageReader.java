@@ -144,21 +144,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     private String text(PDFont font, int code) {
-        var text = unicode(font, code);
+        var text = CharacterNames.of(font, code);
         if (text.isEmpty()) {
             unknown++;
             return LOST;
         }
         return text.chars().allMatch(each -> each < ' ' || each >= 0x7F && each < 0xA0) ? "" : text.replace("\0", "");
-    }
-
-    private static String unicode(PDFont font, int code) {
-        try {
-            var text = font.toUnicode(code);
-            return text == null ? "" : text;
-        } catch (RuntimeException _) {
-            return "";
-        }
     }
 
     /** A picture fills the unit square of the matrix. */

@@ -12,11 +12,17 @@ final class Seam {
     private final List<List<Slot>> above;
     private final List<List<Slot>> below;
     private final BitSet open;
+    private final BitSet openAtEnd;
 
-    Seam(List<List<Slot>> above, List<List<Slot>> below, BitSet open) {
+    /**
+     * @param open columns where a line is missing at the end of the page above or at the top of the one below
+     * @param openAtEnd those where it is missing at the end of the page above
+     */
+    Seam(List<List<Slot>> above, List<List<Slot>> below, BitSet open, BitSet openAtEnd) {
         this.above = above;
         this.below = below;
         this.open = open;
+        this.openAtEnd = openAtEnd;
     }
 
     /** 对: a cell at the end of a page and the one below it, in the same columns. */
@@ -31,9 +37,11 @@ final class Seam {
         var isCut = isCut(pairs, below.getFirst());
         var running = isCut ? 0 : running(pairs);
         var goesOn = true;
+        var isLineMeant = false;
         for (var pair : pairs) {
-            var isOne = isCut || pair.from() < running || !isLeaf(pair) && goesOn(pair, goesOn);
+            var isOne = isCut || pair.from() < running || !isLeaf(pair) && goesOn(pair, goesOn, isLineMeant);
             goesOn &= isOne;
+            isLineMeant |= isOne && isIn(openAtEnd, pair);
             if (isOne) {
                 join(pair);
             }
@@ -115,11 +123,21 @@ final class Seam {
     }
 
     private boolean isOpen(Pair pair) {
-        return open.get(pair.from(), pair.to()).cardinality() == pair.to() - pair.from();
+        return isIn(open, pair);
     }
 
-    /** Labels of groups go on as long as those to their left do. */
-    private boolean goesOn(Pair pair, boolean isBesideOne) {
+    private static boolean isIn(BitSet columns, Pair pair) {
+        return columns.nextClearBit(pair.from()) >= pair.to();
+    }
+
+    /**
+     * Labels of groups go on as long as those to their left do. A program that leaves one open where it goes on means the
+     * lines it draws below others.
+     */
+    private boolean goesOn(Pair pair, boolean isBesideOne, boolean isLineMeant) {
+        if (isLineMeant && !isIn(openAtEnd, pair)) {
+            return isBesideOne && isRepeated(pair);
+        }
         if (isOpen(pair)) {
             return pair.lower().isBlank()
                     || pair.upper().isBlank()

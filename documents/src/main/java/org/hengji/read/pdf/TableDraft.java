@@ -44,13 +44,14 @@ final class TableDraft {
         var more = new ArrayList<>(next.rows().stream()
                 .map(row -> spread(row, next.lattice().xs(), edges))
                 .toList());
-        var open = spread(openBelow, xs, edges);
+        var openAtEnd = spread(openBelow, xs, edges);
+        var open = (BitSet) openAtEnd.clone();
         var heads = Heads.repeated(rows, more);
         more.subList(0, heads).clear();
         if (heads == 0) {
             open.or(spread(next.lattice().openAbove(), next.lattice().xs(), edges));
         }
-        new Seam(rows, more, open).close();
+        new Seam(rows, more, open, openAtEnd).close();
         rows.addAll(more);
         openBelow = spread(next.lattice().openBelow(), next.lattice().xs(), edges);
         xs = edges;

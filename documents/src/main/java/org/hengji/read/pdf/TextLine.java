@@ -57,11 +57,11 @@ record TextLine(List<Glyph> glyphs) {
         line.clear();
     }
 
-    /** Bold that was made by printing a character twice. */
+    /** Bold that was made by printing a character twice, and not two narrow ones beside each other. */
     private static boolean isTwice(Glyph one, Glyph other) {
         return one.text().equals(other.text())
                 && !one.isBlank()
-                && Math.abs(one.x() - other.x()) < TWICE * Math.min(one.size(), other.size());
+                && Math.abs(one.x() - other.x()) < Math.min(TWICE * Math.min(one.size(), other.size()), one.dx() / 2);
     }
 
     private List<Glyph> seen() {

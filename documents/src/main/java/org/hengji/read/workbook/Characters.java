@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.hengji.read.Refusal;
+import org.hengji.read.zip.ZipPart;
 
 /** 部件的字符: UTF-8 unless a byte order mark says UTF-16, as the format asks; damaged bytes become U+FFFD. */
 final class Characters implements AutoCloseable {
@@ -14,7 +15,7 @@ final class Characters implements AutoCloseable {
     static final int END = -1;
     private static final int SIZE = 1 << 14;
 
-    private final PartStream part;
+    private final ZipPart part;
     private final String name;
     private final byte[] piece = new byte[SIZE];
     private final ByteBuffer waiting = ByteBuffer.allocate(SIZE + 8).flip();
@@ -23,9 +24,9 @@ final class Characters implements AutoCloseable {
     private boolean isAtEnd;
     private boolean isDone;
 
-    Characters(PartStream part) throws Refusal {
+    Characters(ZipPart part) throws Refusal {
         this.part = part;
-        this.name = Markup.shown(part.name());
+        this.name = part.name();
         fill();
         fill();
         this.decoder = charset()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
+import org.hengji.read.zip.ZipPart;
 
 /**
  * XML 部件: the elements and texts of one part, one after the other. A parser of our own because its memory must not grow
@@ -22,7 +23,6 @@ final class Markup implements AutoCloseable {
         DONE
     }
 
-    private static final int SHOWN = 80;
     private static final int LONGEST_ENTITY = 10;
 
     private final Characters in;
@@ -33,14 +33,8 @@ final class Markup implements AutoCloseable {
     private String name = "";
     private boolean isClosed;
 
-    Markup(PartStream part) throws Refusal {
+    Markup(ZipPart part) throws Refusal {
         this.in = new Characters(part);
-    }
-
-    /** A name from a hostile file, short enough and plain enough for a sentence. */
-    static String shown(String name) {
-        var plain = name.replaceAll("\\p{Cntrl}", "");
-        return plain.length() > SHOWN ? plain.substring(0, SHOWN) + "……" : plain;
     }
 
     Event next() throws Refusal {

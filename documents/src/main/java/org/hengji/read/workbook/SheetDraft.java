@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hengji.grid.Grid;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
+import org.hengji.read.ShownName;
 
 /** 工作表的草稿: what the cells of a sheet say, blank rows left out, before merged cells have their room. */
 final class SheetDraft {
@@ -62,7 +63,7 @@ final class SheetDraft {
 
     List<Grid.Remark> remarks() {
         return Stream.of(hiddenRows, hiddenColumns, formulas, uncomputed, errors, rounded, buried, crossed)
-                .flatMap(sightings -> sightings.remark(Markup.shown(name)).stream())
+                .flatMap(sightings -> sightings.remark(ShownName.of(name)).stream())
                 .toList();
     }
 }

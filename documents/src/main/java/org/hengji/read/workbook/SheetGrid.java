@@ -8,6 +8,7 @@ import org.hengji.grid.Grid;
 import org.hengji.grid.Grid.Cell;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
+import org.hengji.read.zip.ZipParts;
 
 /** 工作表成表: the rows of a sheet with its merged cells in their places. Long stretches of blank rows become one. */
 final class SheetGrid {
@@ -43,7 +44,7 @@ final class SheetGrid {
         var last = -1;
         for (var row : draft.rows()) {
             if (row.row() == last) {
-                throw Archive.broken();
+                throw ZipParts.broken();
             }
             var gap = rows.isEmpty() ? 0 : row.row() - last - 1;
             for (var blank = gap > GAP ? 1 : gap; blank > 0; blank--) {

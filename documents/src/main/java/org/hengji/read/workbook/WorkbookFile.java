@@ -8,6 +8,8 @@ import org.hengji.grid.Grid;
 import org.hengji.read.Document;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
+import org.hengji.read.ShownName;
+import org.hengji.read.zip.ZipParts;
 
 /** 工作簿: from the bytes of an xlsx file to a grid for each of its sheets. */
 public final class WorkbookFile {
@@ -15,21 +17,26 @@ public final class WorkbookFile {
     private static final String RESAVE = "请在 WPS 或 Excel 里另存为不带宏的 xlsx 再试";
     private static final String USUAL = "xl/workbook.xml";
 
-    private final Archive archive;
+    private final ZipParts parts;
     private final List<Grid.Remark> remarks = new ArrayList<>();
     private final SheetReader.Tally tally = new SheetReader.Tally();
     private Epoch epoch = Epoch.FROM_1900;
 
-    private WorkbookFile(Archive archive) {
-        this.archive = archive;
+    private WorkbookFile(ZipParts parts) {
+        this.parts = parts;
+    }
+
+    /** Whether the packed file holds the parts of a workbook. */
+    public static boolean isWorkbook(ZipParts parts) {
+        return parts.names().stream().anyMatch(name -> ZipParts.key(name).startsWith("xl/"));
     }
 
     /**
      * The visible sheets that say something, and the hidden ones whose name begins with _, in which programs keep what they
      * know about the others.
      */
-    public static Document read(byte[] bytes) throws Refusal {
-        var file = new WorkbookFile(Archive.of(bytes));
+    public static Document read(ZipParts parts) throws Refusal {
+        var file = new WorkbookFile(parts);
         file.refuseMacros();
         var sheets = file.sheets();
         var visible = sheets.stream().filter(sheet -> !sheet.isHidden()).count();
@@ -40,10 +47,10 @@ public final class WorkbookFile {
     }
 
     private void refuseMacros() throws Refusal {
-        for (var name : archive.names()) {
-            var key = Archive.key(name);
+        for (var name : parts.names()) {
+            var key = ZipParts.key(name);
             if (key.endsWith("vbaproject.bin") || key.startsWith("xl/macrosheets/")) {
-                throw new Refusal("工作簿里有宏（%s），不接收；%s。".formatted(Markup.shown(name), RESAVE));
+                throw new Refusal("工作簿里有宏（%s），不接收；%s。".formatted(ShownName.of(name), RESAVE));
             }
             if (key.endsWith("workbook.bin")) {
                 throw new Refusal("这是 xlsb 二进制工作簿，目前不读；请在 Excel 里另存为 xlsx 再试。");
@@ -57,7 +64,7 @@ public final class WorkbookFile {
     private List<Document.Sheet> sheets() throws Refusal {
         var workbook = relations("", "_rels/.rels")
                 .ofKind("officeDocument")
-                .filter(archive::has)
+                .filter(parts::has)
                 .orElse(USUAL);
         var folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         var relations = relations(folder, folder + "_rels/" + workbook.substring(folder.length()) + ".rels");
@@ -67,7 +74,7 @@ public final class WorkbookFile {
         var sheets = new ArrayList<Document.Sheet>();
         for (var entry : entries) {
             if (entry.isHidden() && !entry.name().startsWith("_")) {
-                remarks.add(new Grid.Remark("skipped", 0, "工作表“" + Markup.shown(entry.name()) + "”是隐藏的，没有读"));
+                remarks.add(new Grid.Remark("skipped", 0, "工作表“" + ShownName.of(entry.name()) + "”是隐藏的，没有读"));
                 continue;
             }
             var draft = sheet(entry, texts);
@@ -79,14 +86,14 @@ public final class WorkbookFile {
     }
 
     private SheetDraft sheet(Entry entry, CellTexts texts) throws Refusal {
-        try (var markup = open(entry.part()).orElseThrow(Archive::broken)) {
+        try (var markup = open(entry.part()).orElseThrow(ZipParts::broken)) {
             return SheetReader.read(markup, texts, entry.name(), tally);
         }
     }
 
     private List<Entry> entries(String workbook, Relations relations) throws Refusal {
         var entries = new ArrayList<Entry>();
-        try (var markup = open(workbook).orElseThrow(Archive::broken)) {
+        try (var markup = open(workbook).orElseThrow(ZipParts::broken)) {
             for (var event = markup.next(); event != Markup.Event.DONE; event = markup.next()) {
                 if (event != Markup.Event.START) {
                     continue;
@@ -109,7 +116,7 @@ public final class WorkbookFile {
         var isHidden = markup.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden");
         var relation = relations.find(markup.attribute("id", ""));
         if (relation.isEmpty() || !relation.get().kind().equals("worksheet")) {
-            remarks.add(new Grid.Remark("skipped", 0, "“" + Markup.shown(name) + "”不是表格（例如图表），没有读"));
+            remarks.add(new Grid.Remark("skipped", 0, "“" + ShownName.of(name) + "”不是表格（例如图表），没有读"));
             return Optional.empty();
         }
         return Optional.of(new Entry(name, relation.get().part(), isHidden));
@@ -164,7 +171,7 @@ public final class WorkbookFile {
     }
 
     private Optional<Markup> open(String part) throws Refusal {
-        var stream = archive.open(part);
+        var stream = parts.open(part);
         return stream.isPresent() ? Optional.of(new Markup(stream.get())) : Optional.empty();
     }
 

@@ -1,45 +1,31 @@
 package org.hengji.read.zip;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.hengji.read.Limits;
 import org.hengji.read.Refusal;
+import org.hengji.read.ShownName;
 
 /**
- * 压缩包的部件: the parts of an office file as its directory lists them. Only what is asked for is unpacked, as it is read,
- * and what the directory says of sizes is believed no further than the bytes that are there.
+ * 压缩包的部件: the parts of an office file in memory, found by the directory at its end. Sizes it states are not believed,
+ * parts that share bytes or a name are refused, and what nobody asks for is never unpacked.
  */
 public final class ZipParts {
 
-    private static final int END = 0x06054B50;
-    private static final int END_LENGTH = 22;
-    private static final int COMMENT = 0xFFFF;
-    private static final int ENTRY = 0x02014B50;
-    private static final int ENTRY_LENGTH = 46;
-    private static final int LOCAL = 0x04034B50;
-    private static final int LOCAL_LENGTH = 30;
-    private static final int ENCRYPTED = 1;
-    private static final int STORED = 0;
-    private static final int DEFLATED = 8;
-
     private final ByteBuffer bytes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Budget budget = new Budget();
 
-    private record Entry(String name, int flags, int method, long size, long place) {}
-
-    private ZipParts(byte[] bytes) {
-        this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private ZipParts(ByteBuffer bytes) {
+        this.bytes = bytes;
     }
 
     /** Whether the first bytes are those of a packed file. */
@@ -49,99 +35,77 @@ public final class ZipParts {
 
     /** The parts, or a sentence where the directory at the end is missing or makes no sense. */
     public static ZipParts of(byte[] bytes) throws Refusal {
-        var parts = new ZipParts(bytes);
-        parts.list();
+        var parts = new ZipParts(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+        try {
+            parts.fill(Directory.of(parts.bytes));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException _) {
+            throw broken();
+        }
         return parts;
     }
 
-    /** Names as the directory has them, without a slash in front. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(entries.keySet());
+    /** Names as the directory has them. */
+    public Collection<String> names() {
+        return entries.values().stream().map(Entry::name).toList();
     }
 
-    /** Office programs tell names apart by their letters, not by their case. */
     public boolean has(String name) {
-        return entries.containsKey(name.toLowerCase(Locale.ROOT));
+        return entries.containsKey(key(name));
     }
 
-    /** The unpacked bytes of a part; reading beyond the limit fails. Empty where there is no such part. */
-    public Optional<BoundedPart> open(String name) throws Refusal {
-        var entry = entries.get(name.toLowerCase(Locale.ROOT));
-        return entry == null ? Optional.empty() : Optional.of(new BoundedPart(name, unpacked(entry)));
+    /** The bytes of a part as they are unpacked; empty when there is no such part. */
+    public Optional<ZipPart> open(String name) {
+        return Optional.ofNullable(entries.get(key(name))).map(entry -> {
+            var packed = bytes.duplicate();
+            packed.position(entry.begin()).limit(entry.end());
+            return new ZipPart(entry, packed, budget);
+        });
     }
 
-    private void list() throws Refusal {
-        var end = end();
-        var size = unsigned(end + 12);
-        var at = end - size;
-        while (at >= 0 && at + ENTRY_LENGTH <= end && bytes.getInt((int) at) == ENTRY) {
-            at = add((int) at, end, end - size - unsigned(end + 16));
-            Limits.parts(entries.size());
-        }
-        if (entries.isEmpty()) {
-            throw torn();
-        }
+    /** Part names differ neither by case nor by the slash, which some programs turn around or put in front. */
+    public static String key(String name) {
+        var slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
-    private int end() throws Refusal {
-        var last = bytes.limit() - END_LENGTH;
-        for (var at = last; at >= 0 && at >= last - COMMENT; at--) {
-            if (bytes.getInt(at) == END) {
-                return at;
+    public static Refusal broken() {
+        return new Refusal("文件不完整或已损坏，解不开；请重新取得文件，或从 WPS 或 Office 里另存一份再试。");
+    }
+
+    private void fill(Directory directory) throws Refusal {
+        for (var entry : directory.entries()) {
+            if (!entry.name().endsWith("/") && entries.put(key(entry.name()), entry) != null) {
+                throw new Refusal(
+                        "压缩包里有两个同名的 %s，不知道该读哪一个；请从 WPS 或 Office 里另存一份再试。".formatted(ShownName.of(entry.name())));
             }
         }
-        throw torn();
-    }
-
-    /** Places are counted from the beginning of the packed file; {@code shift} is what stands in front of it. */
-    private long add(int at, int end, long shift) throws Refusal {
-        var length = bytes.getShort(at + 28) & 0xFFFF;
-        var next = (long) at
-                + ENTRY_LENGTH
-                + length
-                + (bytes.getShort(at + 30) & 0xFFFF)
-                + (bytes.getShort(at + 32) & 0xFFFF);
-        if (next > end) {
-            throw torn();
+        if (entries.isEmpty()) {
+            throw broken();
         }
-        var name = new String(bytes.array(), at + ENTRY_LENGTH, length, StandardCharsets.UTF_8).replace('\\', '/');
-        var plain = (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-        var flags = bytes.getShort(at + 8);
-        var method = bytes.getShort(at + 10);
-        entries.putIfAbsent(plain, new Entry(name, flags, method, unsigned(at + 20), shift + unsigned(at + 42)));
-        return next;
+        refuseOverlaps(directory.begin());
     }
 
-    private InputStream unpacked(Entry entry) throws Refusal {
-        if ((entry.flags() & ENCRYPTED) != 0) {
-            throw new Refusal("压缩包里的“%s”加了密码；请去掉密码另存一份再试。".formatted(entry.name()));
+    /** A bomb may point many parts at the same bytes. */
+    private void refuseOverlaps(int directory) throws Refusal {
+        List<Entry> inOrder = new ArrayList<>(entries.values());
+        inOrder.sort(Comparator.comparingInt(Entry::head));
+        var end = 0;
+        for (var entry : inOrder) {
+            if (entry.head() < end || entry.end() > directory) {
+                throw broken();
+            }
+            end = entry.end();
         }
-        var packed = packed(entry);
-        return switch (entry.method()) {
-            case STORED -> packed;
-            case DEFLATED -> new InflaterInputStream(packed, new Inflater(true));
-            default -> throw new Refusal("压缩包里的“%s”用了少见的压缩方法；请在 WPS 或 Office 里另存一份再试。".formatted(entry.name()));
-        };
     }
 
-    private InputStream packed(Entry entry) throws Refusal {
-        var place = entry.place();
-        if (place < 0 || place + LOCAL_LENGTH > bytes.limit() || bytes.getInt((int) place) != LOCAL) {
-            throw torn();
+    /** 解压总量: what all parts of one file have been unpacked to so far. */
+    static final class Budget {
+
+        private long spent;
+
+        void spend(int bytes) throws Refusal {
+            spent += bytes;
+            Limits.unpacked(spent);
         }
-        var names = (bytes.getShort((int) place + 26) & 0xFFFF) + (bytes.getShort((int) place + 28) & 0xFFFF);
-        var from = place + LOCAL_LENGTH + names;
-        if (from + entry.size() > bytes.limit()) {
-            throw torn();
-        }
-        return new ByteArrayInputStream(bytes.array(), (int) from, (int) entry.size());
-    }
-
-    private long unsigned(int at) {
-        return bytes.getInt(at) & 0xFFFFFFFFL;
-    }
-
-    private static Refusal torn() {
-        return new Refusal("文件不完整（压缩包的目录读不出来），可能没有下载完或复制中断；请重新取得文件，或在 WPS 或 Office 里打开后另存一份再试。");
     }
 }

@@ -57,6 +57,16 @@ final class DocxFileTest {
     }
 
     @Test
+    void a_line_not_named_among_others_is_open_unless_the_table_draws_it() throws Refusal {
+        var label = cell("<w:tcBorders><w:top w:val='single'/><w:left w:val='single'/></w:tcBorders>", "绩效指标");
+        var below = cell("<w:tcBorders><w:left w:val='single'/><w:bottom w:val='single'/></w:tcBorders>", "");
+        var rows = row(label, cell("a")) + row(below, cell("b"));
+        assertThat(cells(table(rows))).containsExactly(List.of("绩效指标", "a"), List.of("^", "b"));
+        var drawn = "<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val='single'/></w:tblBorders></w:tblPr>" + rows + "</w:tbl>";
+        assertThat(cells(drawn)).containsExactly(List.of("绩效指标", "a"), List.of("", "b"));
+    }
+
+    @Test
     void cells_merged_the_old_way_belong_to_the_first() throws Refusal {
         assertThat(cells(table(
                         row(cell("<w:hMerge w:val='restart'/>", "题"), cell("<w:hMerge/>", "")),

@@ -113,6 +113,28 @@ final class PdfFileTest {
     }
 
     @Test
+    void a_blank_label_below_a_drawn_line_is_one_of_its_own_where_another_was_left_open() throws Refusal {
+        var drawn = Drawn.page()
+                .lines(50, 100, 250, 100, 150, 120, 250, 120, 100, 140, 250, 140)
+                .lines(50, 100, 50, 140, 100, 100, 100, 140, 150, 100, 150, 140, 250, 100, 250, 140)
+                .text(55, 115, "all")
+                .text(105, 115, "one")
+                .text(155, 115, "a")
+                .text(155, 135, "b")
+                .nextPage()
+                .lines(100, 60, 250, 60, 150, 80, 250, 80, 50, 100, 250, 100)
+                .lines(50, 60, 50, 100, 100, 60, 100, 100, 150, 60, 150, 100, 250, 60, 250, 100)
+                .text(155, 75, "c")
+                .text(155, 95, "d");
+        assertThat(drawn.cells())
+                .containsExactly(
+                        List.of("all", "one", "a"),
+                        List.of("^", "^", "b"),
+                        List.of("^", "", "c"),
+                        List.of("^", "^", "d"));
+    }
+
+    @Test
     void two_tables_with_a_title_between_stay_two() throws Refusal {
         var drawn = Drawn.page()
                 .text(50, 90, "First form")
