@@ -150,7 +150,11 @@ final class FormBuilder {
                     columns,
                     Path.of("indicators"),
                     places.isEmpty() ? phase(half, halves) : Phase.UNDIVIDED,
-                    new IndicatorRows.Part(half, rows.size(), places.isEmpty() ? "" : places.get(half)));
+                    new IndicatorRows.Part(
+                            half,
+                            rows.size(),
+                            places.isEmpty() ? "" : places.get(half),
+                            reader.tape().isInRows() && reader.tape().isInColumns()));
             reader.cuts().forEach(read::add);
             rows.addAll(read.rows());
         }

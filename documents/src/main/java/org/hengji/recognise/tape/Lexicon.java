@@ -112,6 +112,15 @@ final class Lexicon {
         return one.isEmpty() || two.isEmpty() || taxonomies.isParent(one.get(), two.get());
     }
 
+    /** 满意度指标 below 效果指标: forms that part indicators into 产出 and 效果 alone have it as a level 2. */
+    boolean isSatisfactionBelow(String level1, String label) {
+        var levels = ruleset.taxonomies();
+        return ruleset.wordList("structure.level1-over-satisfaction").holds(bare(Folds.label(level1)))
+                && levels.level2(squeezed(label))
+                        .flatMap(levels::onlyParent)
+                        .equals(levels.level1("满意度指标"));
+    }
+
     /** Labels set vertically or broken over lines are one word again. */
     static String squeezed(String text) {
         return text.replace("\n", "").replace(" ", "");
