@@ -24,7 +24,7 @@ final class Readings {
     private Readings(String text, List<Content> columns, Ruleset ruleset) {
         this.text = text;
         this.columns = columns;
-        this.cells = new Cells(text, ruleset);
+        this.cells = new Cells(text, columns, ruleset);
     }
 
     /** The readings that leave the fewest columns blank and, if they can, cut no run of digits; none where the row is none, or too many things at once. */

@@ -20,10 +20,10 @@ final class RowBreaks {
     private final Ruleset ruleset;
     private final LevelLabels levels;
 
-    RowBreaks(List<Content> columns, Ruleset ruleset) {
+    RowBreaks(List<Content> columns, LevelLabels levels, Ruleset ruleset) {
         this.columns = columns;
         this.ruleset = ruleset;
-        this.levels = new LevelLabels(ruleset);
+        this.levels = levels;
     }
 
     List<String> rows(String text) {
@@ -62,7 +62,7 @@ final class RowBreaks {
         return at - body <= Readings.LONGEST
                 && Glyphs.isHan(text.charAt(at))
                 && GO_ON.indexOf(text.charAt(at)) < 0
-                && new Cells(text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)), ruleset)
+                && new Cells(text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)), columns, ruleset)
                         .isBehindValue(Math.min(at, REACH))
                 && isNamed(text, at)
                 && isComplete(text.substring(body, at));
