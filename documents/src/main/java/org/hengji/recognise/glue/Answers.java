@@ -11,7 +11,7 @@ import org.hengji.ruleset.Ruleset;
  */
 final class Answers {
 
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 14;
     private static final int LONGEST_NATURE = 12;
     private static final String QUALITATIVE = "定性";
 
@@ -31,13 +31,17 @@ final class Answers {
         this.hasSign = columns.contains(Content.SIGN);
     }
 
+    /** A unit between them stays blank beside words. */
     private static int copies(List<Content> columns) {
-        var from = columns.indexOf(Content.VALUE);
-        var to = from;
-        while (from >= 0 && to < columns.size() && columns.get(to) == Content.VALUE) {
-            to++;
+        var copies = 0;
+        for (var content : columns.subList(Math.max(0, columns.indexOf(Content.VALUE)), columns.size())) {
+            if (content == Content.VALUE) {
+                copies++;
+            } else if (content != Content.UNIT) {
+                return copies;
+            }
         }
-        return to - from;
+        return copies;
     }
 
     /** Where the answer that begins at a place ends; the place itself where none does. */
@@ -72,7 +76,9 @@ final class Answers {
         return end == text.length()
                 || !Glyphs.isHan(text.charAt(end))
                 || words.end(text, end) > end
-                || words.choiceEnd(text, end) > end;
+                || words.choiceEnd(text, end) > end
+                || words.standardEnd(text, end) > end
+                || words.loneEnd(text, end) > end && isWordsEnd(words.loneEnd(text, end));
     }
 
     /** 优良优良: printed as often as there are columns of values, up to the end of the words. */
@@ -90,7 +96,7 @@ final class Answers {
 
     private boolean isCopied(int at, int length) {
         var end = at + length * copies;
-        if (end > text.length() || Glyphs.han(text, at) < end || !isWordsEnd(end)) {
+        if (end > text.length() || !Glyphs.isHan(text.charAt(at)) || !isWordsEnd(end) || !isWordsEnd(end, at)) {
             return false;
         }
         for (var copy = 1; copy < copies; copy++) {
@@ -111,6 +117,12 @@ final class Answers {
         return false;
     }
 
+    /** Whether a copy that begins at a place ends in words: 提升0.5个等级. */
+    private boolean isWordsEnd(int end, int at) {
+        return Glyphs.isHan(text.charAt(end - 1))
+                && (Glyphs.han(text, at) >= end || Glyphs.han(text, at) > at + 1);
+    }
+
     private boolean isWordsEnd(int at) {
         return at == text.length() || !Glyphs.isHan(text.charAt(at)) || words.choiceEnd(text, at) > at;
     }
@@ -122,7 +134,8 @@ final class Answers {
         }
         var end = at + QUALITATIVE.length();
         var han = Glyphs.han(text, end);
-        return han > end && han - end <= LONGEST_NATURE || known(end) > end ? end : at;
+        var isNumber = end < text.length() && Glyphs.isDigit(text.charAt(end));
+        return isNumber || han > end && han - end <= LONGEST_NATURE || known(end) > end ? end : at;
     }
 
     private int behindNature(int at) {
@@ -131,7 +144,7 @@ final class Answers {
             return at;
         }
         var end = Glyphs.han(text, at);
-        return end - at <= LONGEST_NATURE ? end : at;
+        return end > at && end - at <= LONGEST_NATURE ? end : at;
     }
 
     /** Where the value behind 定性 begins, where 定性 begins at a place; the place itself where it does not. */

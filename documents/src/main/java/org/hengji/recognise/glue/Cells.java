@@ -20,7 +20,7 @@ final class Cells {
             "(?:20[0-9]{2}年(?:1[0-2]|[1-9])月|20[0-9]{2}年(?![\\p{IsHan}&&[^底前内]])|(?:1[0-2]|[1-9])月)(?:[0-3]?[0-9]日)?(?:底之?前|之前|以前|份|底|前|内)?");
     private static final Pattern TIME_END = Pattern.compile("[年月日](?:底之?前|之前|以前|份|底|前|内)?");
     private static final Pattern RANGE = Pattern.compile("[0-9.]{1,8}%?[-~—至][0-9.]{1,8}");
-    private static final Pattern TAIL = Pattern.compile("(?:及?以[上下内]|左右)");
+    private static final Pattern TAIL = Pattern.compile("(?:及?以[上下内]|之内|左右|内(?![\\p{IsHan}&&[^0-9]]))");
     private static final List<String> PERCENT = List.of("(%)", "（%）", "%");
     private static final Set<String> NATURES = Set.of("定性", "定量", "正向", "反向", "逆向", "负向");
     private static final Pattern BRACKET = Pattern.compile("[(（]\\p{IsHan}{1,2}[)）]");
@@ -33,6 +33,7 @@ final class Cells {
     private final Words words;
     private final Answers answers;
     private final boolean hasText;
+    private final boolean hasChoice;
     private final Map<Start, List<Integer>> known = new HashMap<>();
 
     /** A content and the place it begins at. */
@@ -43,6 +44,7 @@ final class Cells {
         this.ruleset = ruleset;
         this.words = Words.of(ruleset);
         this.answers = new Answers(text, columns, ruleset);
+        this.hasChoice = columns.contains(Content.CHOICE);
         this.hasText = columns.contains(Content.TEXT) || columns.contains(Content.WORDS);
     }
 
@@ -217,6 +219,10 @@ final class Cells {
         }
     }
 
+    boolean isTime(int at) {
+        return TIME.matcher(text).region(at, text.length()).lookingAt();
+    }
+
     private void values(int at, Set<Integer> ends) {
         matched(TIME, at, ends);
         if (!ends.isEmpty()) {
@@ -234,7 +240,7 @@ final class Cells {
         if (answer > at) {
             ends.add(answer);
         }
-        if (answers.isBehindNature(at)) {
+        if (answers.isBehindNature(at) && answer > at) {
             return;
         }
         var isBehindOther = at > 0 && !Glyphs.isHan(text.charAt(at - 1));
@@ -315,6 +321,9 @@ final class Cells {
 
     /** Free words go on to the next number or to the end. */
     private void words(int at, Set<Integer> ends) {
+        if (hasChoice && words.choiceEnd(text, at) > at) {
+            return;
+        }
         if (at > 0 && Glyphs.han(text, at) > at + 1 && isBehindValue(at) && !isUnitOfNumber(at)) {
             ends.add(text.length());
             ends.add(Glyphs.han(text, at));

@@ -46,6 +46,6 @@ enum Content {
 
     /** Whether a row of the table is incomplete without it. */
     boolean isNeeded() {
-        return this == VALUE || this == AMOUNT || this == WEIGHT || this == SCORE;
+        return this == VALUE || this == AMOUNT || this == WEIGHT || this == SCORE || this == RATIO;
     }
 }

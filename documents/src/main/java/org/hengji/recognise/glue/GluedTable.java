@@ -54,16 +54,7 @@ public final class GluedTable {
         this.levels = levels;
         this.satisfaction = new Satisfaction(ruleset);
         this.words = Words.of(ruleset);
-        this.agreement = new Agreement(
-                columns.indexOf(Content.VALUE),
-                behindTarget(),
-                columns.indexOf(Content.WEIGHT),
-                columns.indexOf(Content.SCORE));
-    }
-
-    private int behindTarget() {
-        var last = columns.lastIndexOf(Content.VALUE);
-        return last > columns.indexOf(Content.VALUE) ? last : -1;
+        this.agreement = Agreement.of(columns);
     }
 
     /** 源文里的一行: its number and its text. */
@@ -180,7 +171,9 @@ public final class GluedTable {
             return;
         }
         var part = rows.subList(from, to);
-        Sums.narrowed(part.stream().map(Line::readings).toList(), column, goals).ifPresent(narrowed -> {
+        var likely = part.stream().map(line -> likely(line.readings())).toList();
+        var all = part.stream().map(Line::readings).toList();
+        Sums.narrowed(likely, column, goals).or(() -> Sums.narrowed(all, column, goals)).ifPresent(narrowed -> {
             for (var i = 0; i < narrowed.size(); i++) {
                 part.set(i, part.get(i).with(narrowed.get(i)));
             }
@@ -205,22 +198,45 @@ public final class GluedTable {
         return isLone && !isCopied ? row.because(GluedRow.WORDED) : row;
     }
 
+    /** The readings in which points follow from target and actual, where there are any. */
+    private List<Reading> likely(List<Reading> readings) {
+        var kept = agreement.kept(readings);
+        return kept.isEmpty() ? readings : kept;
+    }
+
     private GluedRow row(Line line) {
         var readings = line.readings();
         if (readings.isEmpty()) {
             return unread(line);
         }
         if (readings.stream().anyMatch(Reading::isTorn) || readings.stream().anyMatch(this::isSwallowed)) {
-            return agreed(line, readings, false).because(GluedRow.OPEN);
+            var proven = agreement.kept(readings);
+            return proven.size() == 1 && !isSwallowed(proven.getFirst())
+                    ? agreed(line, proven, true).because(GluedRow.ARITHMETIC)
+                    : agreed(line, readings, false).because(GluedRow.OPEN);
         }
         if (readings.size() == 1 && (line.isProven() || !readings.getFirst().isCut())) {
             var row = agreed(line, readings, true);
             return readings.getFirst().isCut() ? row.because(GluedRow.SUM) : row;
         }
         var kept = agreement.kept(readings);
-        return kept.size() == 1
-                ? agreed(line, kept, true).because(GluedRow.ARITHMETIC)
+        if (kept.size() == 1) {
+            return agreed(line, kept, true).because(GluedRow.ARITHMETIC);
+        }
+        return readings.size() == 1 && isTwice(readings.getFirst())
+                ? agreed(line, readings, true).because(GluedRow.TWICE)
                 : agreed(line, readings, line.isProven());
+    }
+
+    /** 88 of two columns: points and score alike, and no other number cut. */
+    private boolean isTwice(Reading reading) {
+        var weight = columns.indexOf(Content.WEIGHT);
+        var score = columns.indexOf(Content.SCORE);
+        return score == weight + 1
+                && weight > 0
+                && reading.missing() == 0
+                && reading.cut().equals(Set.of(weight, score))
+                && reading.cells().get(weight).equals(reading.cells().get(score));
     }
 
     /** Whether digits stand in the name while columns for them are blank. */
@@ -255,11 +271,15 @@ public final class GluedTable {
             return row;
         }
         var before = above.getLast();
-        var words = columns.lastIndexOf(Content.WORDS);
+        var name = columns.indexOf(Content.NAME);
+        if (name >= 0 && words.mayHoldAnswer(row.cells().get(name))) {
+            return row.because(GluedRow.SWALLOWED);
+        }
+        var reason = columns.lastIndexOf(Content.WORDS);
         var mayRunOn = isOpen(before, columns.lastIndexOf(Content.TEXT))
                 || isOpen(before, columns.lastIndexOf(Content.CHOICE))
                 || line.isBare()
-                        && isOpen(before, words)
+                        && isOpen(before, reason)
                         && (isShort(row) || agreement.isMissed(new Reading(before.cells(), 0, Set.of(), false)));
         if (!mayRunOn) {
             return row;

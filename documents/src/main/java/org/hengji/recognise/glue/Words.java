@@ -11,6 +11,9 @@ final class Words {
     private static final int LONGEST = 18;
     private static final int LONGEST_NAME = 40;
 
+    /** The fewest characters of a name. */
+    private static final int FEWEST = 3;
+
     private final Pattern answer;
     private final Set<String> whole;
     private final Set<String> lone;
@@ -71,6 +74,18 @@ final class Words {
         }
         for (var at = 0; at < name.length(); at++) {
             if (standardEnd(name, at) > at || choiceEnd(name, at) > at + 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name may be a name with its value and the name behind it: words that answer, or a number, stand within it. */
+    boolean mayHoldAnswer(String name) {
+        for (var at = FEWEST; at + FEWEST < name.length(); at++) {
+            var end = Math.max(end(name, at), loneEnd(name, at));
+            var isNumber = Glyphs.isDigit(name.charAt(at)) && !Glyphs.isDigit(name.charAt(at - 1));
+            if (isNumber || end > at && end + FEWEST < name.length()) {
                 return true;
             }
         }
