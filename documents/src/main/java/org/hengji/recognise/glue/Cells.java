@@ -24,6 +24,9 @@ final class Cells {
     private static final List<String> PERCENT = List.of("(%)", "（%）", "%");
     private static final Set<String> NATURES = Set.of("定性", "定量", "正向", "反向", "逆向", "负向");
     private static final Pattern BRACKET = Pattern.compile("[(（]\\p{IsHan}{1,2}[)）]");
+    /** 90天内, 95分以上: no other words begin so. */
+    private static final String GO_ON = "内以之及";
+
     private static final int LONGEST_TAIL = 7;
     private static final int LONGEST_RUN = 24;
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -291,7 +294,11 @@ final class Cells {
 
     private int tail(int at) {
         var found = TAIL.matcher(text).region(at, text.length());
-        return found.lookingAt() ? found.end() : at;
+        if (found.lookingAt()) {
+            return found.end();
+        }
+        var isWithin = text.startsWith("内", at) && words.standardEnd(text, at + 1) > at + 1;
+        return isWithin ? at + 1 : at;
     }
 
     /** All numbers that begin here: the whole run of digits, or a part of it before another digit. */
@@ -321,7 +328,7 @@ final class Cells {
 
     /** Free words go on to the next number or to the end. */
     private void words(int at, Set<Integer> ends) {
-        if (hasChoice && words.choiceEnd(text, at) > at) {
+        if (hasChoice && words.choiceEnd(text, at) > at || at < text.length() && GO_ON.indexOf(text.charAt(at)) >= 0) {
             return;
         }
         if (at > 0 && Glyphs.han(text, at) > at + 1 && isBehindValue(at) && !isUnitOfNumber(at)) {

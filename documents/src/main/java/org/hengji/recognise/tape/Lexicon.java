@@ -25,6 +25,7 @@ final class Lexicon {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?分?");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|\\(%\\))");
     private static final Pattern POINTS = Pattern.compile("\\([0-9.]{1,6}分\\)");
+    private static final Pattern CLOSED = Pattern.compile("[^(（]*[(（][^()（）]*[)）]分?");
     private static final Pattern DOTS = Pattern.compile("(?:指标[0-9]{0,2}[:.、]?)?[.…·]*");
     private static final Pattern BRACKETS = Pattern.compile("(?:\\([^()]{0,30}\\))+:?$");
     private static final Pattern ITEM = Pattern.compile("^(?:\\([一二三四五六七八九十0-9]{1,2}\\)|[0-9]{1,2}[、.:]|其中:?|-|#)+");
@@ -101,8 +102,7 @@ final class Lexicon {
     /** Whether nothing stands behind the points in brackets. */
     private static boolean isClosed(String text) {
         var bracket = Math.max(text.indexOf('('), text.indexOf('（'));
-        return text.length() <= MAX_LABEL
-                && (bracket < 0 || text.endsWith(")") || text.endsWith("）") || text.endsWith("分"));
+        return text.length() <= MAX_LABEL && (bracket < 0 || CLOSED.matcher(text).matches());
     }
 
     boolean isParent(String level1, String level2) {
