@@ -79,7 +79,7 @@ public final class GluedTable {
         table.weigh();
         var read = new ArrayList<GluedRow>();
         for (var line : table.rows) {
-            var cut = table.worded(line, table.row(line));
+            var cut = table.worded(table.row(line));
             var row = table.runOn(line, table.suspected(table.runInto(cut)), read);
             read.add(row.isDoubtful() || line.doubt().isEmpty() ? row : row.because(line.doubt()));
         }
@@ -181,7 +181,7 @@ public final class GluedTable {
     }
 
     /** Words cut off a name because nothing else can be the value, and what may belong to a row before. */
-    private GluedRow worded(Line line, GluedRow row) {
+    private GluedRow worded(GluedRow row) {
         var value = columns.indexOf(Content.VALUE);
         var name = columns.indexOf(Content.NAME);
         if (row.isDoubtful() || value < 1 || name < 0) {
