@@ -98,7 +98,10 @@ final class LevelsBelongTogether implements Check {
 
     /** Forms that part indicators into 产出 and 效果 alone have 满意度 below 效果. */
     private static boolean isOverSatisfaction(Examination examination, String label, String category) {
-        return examination.ruleset().wordList("structure.level1-over-satisfaction").holds(label)
+        return examination
+                        .ruleset()
+                        .wordList("structure.level1-over-satisfaction")
+                        .holds(label)
                 && examination.taxonomies().onlyParent(category).orElse("").contains(SATISFACTION);
     }
 

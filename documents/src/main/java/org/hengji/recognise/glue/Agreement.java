@@ -47,7 +47,9 @@ record Agreement(int sign, int target, int actual, int ratio, int weight, int sc
             return List.of();
         }
         var kept = readings.stream().filter(this::agrees).toList();
-        var likely = kept.stream().filter(reading -> times(reading).compareTo(LIKELY) <= 0).toList();
+        var likely = kept.stream()
+                .filter(reading -> times(reading).compareTo(LIKELY) <= 0)
+                .toList();
         var isClear = kept.stream()
                 .filter(reading -> !likely.contains(reading))
                 .allMatch(reading -> times(reading).compareTo(UNLIKELY) >= 0);
@@ -61,7 +63,7 @@ record Agreement(int sign, int target, int actual, int ratio, int weight, int sc
             return false;
         }
         var isMet = share.get().compareTo(BigDecimal.ONE) >= 0;
-        if (share.get().signum() > 0 && share.get().compareTo(LEAST) < 0) {
+        if (share.get().compareTo(LEAST) < 0) {
             return false;
         }
         if (weight < 0) {

@@ -119,8 +119,7 @@ final class Answers {
 
     /** Whether a copy that begins at a place ends in words: 提升0.5个等级. */
     private boolean isWordsEnd(int end, int at) {
-        return Glyphs.isHan(text.charAt(end - 1))
-                && (Glyphs.han(text, at) >= end || Glyphs.han(text, at) > at + 1);
+        return Glyphs.isHan(text.charAt(end - 1)) && (Glyphs.han(text, at) >= end || Glyphs.han(text, at) > at + 1);
     }
 
     private boolean isWordsEnd(int at) {

@@ -139,8 +139,7 @@ final class Cells {
             ends.add(Glyphs.sign(text, at));
         }
         var nature = text.substring(at, Math.min(text.length(), at + 2));
-        if (NATURES.contains(nature) && (at == 0 || !Glyphs.isHan(text.charAt(at - 1)))
-                || answers.natureEnd(at) > at) {
+        if (NATURES.contains(nature) && (at == 0 || !Glyphs.isHan(text.charAt(at - 1))) || answers.natureEnd(at) > at) {
             ends.add(at + 2);
         }
     }

@@ -173,11 +173,13 @@ public final class GluedTable {
         var part = rows.subList(from, to);
         var likely = part.stream().map(line -> likely(line.readings())).toList();
         var all = part.stream().map(Line::readings).toList();
-        Sums.narrowed(likely, column, goals).or(() -> Sums.narrowed(all, column, goals)).ifPresent(narrowed -> {
-            for (var i = 0; i < narrowed.size(); i++) {
-                part.set(i, part.get(i).with(narrowed.get(i)));
-            }
-        });
+        Sums.narrowed(likely, column, goals)
+                .or(() -> Sums.narrowed(all, column, goals))
+                .ifPresent(narrowed -> {
+                    for (var i = 0; i < narrowed.size(); i++) {
+                        part.set(i, part.get(i).with(narrowed.get(i)));
+                    }
+                });
     }
 
     /** Words cut off a name because nothing else can be the value, and what may belong to a row before. */
@@ -190,7 +192,8 @@ public final class GluedTable {
         if (words.isSuspect(row.cells().get(name))) {
             return row.because(GluedRow.SWALLOWED);
         }
-        var isLone = words.isLone(row.cells().get(value)) && row.cells().get(value - 1).isEmpty()
+        var isLone = words.isLone(row.cells().get(value))
+                        && row.cells().get(value - 1).isEmpty()
                 || value - 1 == name && words.isLone(row.cells().get(value));
         var isCopied = columns.size() > value + 1
                 && columns.get(value + 1) == Content.VALUE

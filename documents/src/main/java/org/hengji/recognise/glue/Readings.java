@@ -40,14 +40,14 @@ final class Readings {
     private static List<Reading> answered(List<Reading> readings, List<Content> columns) {
         var name = columns.indexOf(Content.NAME);
         var value = columns.indexOf(Content.VALUE);
-        if (name < 0 || value < 0) {
+        if (name < 0 || value < name) {
             return readings;
         }
         return readings.stream()
                 .filter(reading -> readings.stream()
                         .noneMatch(other -> takesIn(
                                 reading.cells().get(name),
-                                other.cells().get(name) + other.cells().get(value))))
+                                String.join("", other.cells().subList(name, value + 1)))))
                 .toList();
     }
 

@@ -65,7 +65,10 @@ final class RowBreaks {
                 && !goesOn(text, at)
                 && Glyphs.isHan(text.charAt(at))
                 && GO_ON.indexOf(text.charAt(at)) < 0
-                && new Cells(text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)), columns, ruleset)
+                && new Cells(
+                                text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)),
+                                columns,
+                                ruleset)
                         .isBehindValue(Math.min(at, REACH))
                 && isNamed(text, at)
                 && isComplete(text.substring(body, at));

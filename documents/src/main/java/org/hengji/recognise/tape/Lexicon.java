@@ -102,7 +102,8 @@ final class Lexicon {
     /** Whether nothing stands behind the points in brackets. */
     private static boolean isClosed(String text) {
         var bracket = Math.max(text.indexOf('('), text.indexOf('（'));
-        return text.length() <= MAX_LABEL && (bracket < 0 || CLOSED.matcher(text).matches());
+        return text.length() <= MAX_LABEL
+                && (bracket < 0 || CLOSED.matcher(text).matches());
     }
 
     boolean isParent(String level1, String level2) {
@@ -116,9 +117,7 @@ final class Lexicon {
     boolean isSatisfactionBelow(String level1, String label) {
         var levels = ruleset.taxonomies();
         return ruleset.wordList("structure.level1-over-satisfaction").holds(bare(Folds.label(level1)))
-                && levels.level2(squeezed(label))
-                        .flatMap(levels::onlyParent)
-                        .equals(levels.level1("满意度指标"));
+                && levels.level2(squeezed(label)).flatMap(levels::onlyParent).equals(levels.level1("满意度指标"));
     }
 
     /** Labels set vertically or broken over lines are one word again. */
