@@ -32,10 +32,13 @@ record Tail(String unit, Comparator comparator, Optional<Numeral.Read> high) {
         return isUnit ? Optional.of(new Tail(unit, suffix.comparator(), Optional.empty())) : Optional.empty();
     }
 
-    /** A unit in brackets is one; anything else in closing brackets is a remark. */
+    /** A unit in brackets is one, also behind another unit; anything else in closing brackets is a remark. */
     private static String withoutRemark(String text) {
         var open = text.indexOf('(');
         if (open < 0 || !text.endsWith(")")) {
+            return text;
+        }
+        if (UnitText.isEither(text)) {
             return text;
         }
         var inside = text.substring(open + 1, text.length() - 1).strip();

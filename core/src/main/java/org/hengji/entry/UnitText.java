@@ -24,6 +24,9 @@ final class UnitText {
             "年", "月", "日", "天", "周", "岁", "倍", "成", "元", "亩", "吨", "米", "种", "例", "批", "人次", "场次", "周岁", "小时", "分钟",
             "工作日", "个月", "个工作日", "公里", "平方米");
 
+    /** 台(套), 场(次): either of two units. */
+    private static final Pattern EITHER = Pattern.compile("([\\p{IsHan}]{1,2})\\(([\\p{IsHan}]{1,2})\\)");
+
     private static final int LONGEST_UNANNOUNCED = 4;
 
     private UnitText() {}
@@ -31,6 +34,7 @@ final class UnitText {
     /** Any unit, behind a comparator or in brackets. */
     static boolean isUnit(String text) {
         return PER.matcher(text).matches()
+                || isEither(text)
                 || UNIT.matcher(text).matches() && !SPEECH.matcher(text).find();
     }
 
@@ -39,6 +43,16 @@ final class UnitText {
         if (!inDigits) {
             return COUNTERS.contains(text);
         }
-        return isUnit(text) && (text.length() <= LONGEST_UNANNOUNCED || text.indexOf('/') >= 0);
+        return isUnit(text)
+                && (text.length() <= LONGEST_UNANNOUNCED || text.indexOf('/') >= 0 || text.indexOf('(') >= 0);
+    }
+
+    /** Whether a text names two units, the second in brackets behind the first. */
+    static boolean isEither(String text) {
+        if (text.indexOf('(') <= 0) {
+            return false;
+        }
+        var units = EITHER.matcher(text);
+        return units.matches() && COUNTERS.contains(units.group(1)) && COUNTERS.contains(units.group(2));
     }
 }

@@ -63,7 +63,21 @@ public final class Measures {
         }
         var scale = Scale.at(unit, 0);
         var base = units.getOrDefault(unit.substring(scale.text().length()), Optional.empty());
-        return base.isPresent() ? base.map(each -> new Measure(scale, each.base(), each.dimension())) : compound(unit);
+        return base.isPresent()
+                ? base.map(each -> new Measure(scale, each.base(), each.dimension()))
+                : compound(unit).or(() -> either(unit));
+    }
+
+    /** 台(套) counts what 台 counts, where 套 does so too. */
+    private Optional<Measure> either(String unit) {
+        var open = unit.indexOf('(');
+        if (open <= 0 || !unit.endsWith(")")) {
+            return Optional.empty();
+        }
+        var other = units.getOrDefault(unit.substring(open + 1, unit.length() - 1), Optional.empty());
+        return units.getOrDefault(unit.substring(0, open), Optional.empty())
+                .filter(one -> other.filter(two -> two.dimension().equals(one.dimension()))
+                        .isPresent());
     }
 
     /** The unit that stands in front of a text, the longest that fits; empty when none does. */

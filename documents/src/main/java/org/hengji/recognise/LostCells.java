@@ -43,7 +43,7 @@ final class LostCells {
         var rows = grid.rows().stream()
                 .filter(row -> row.number() >= from && row.number() <= to)
                 .toList();
-        if (TapeRecogniser.keepsColumns(grid, rows)) {
+        if (TapeRecogniser.keepsColumns(grid, rows) && !lostHeading(part)) {
             return plan;
         }
         return again(rows)
@@ -51,6 +51,20 @@ final class LostCells {
                 .filter(other -> holds(other, texts(plan.indicators())))
                 .map(other -> with(plan, other))
                 .orElse(plan);
+    }
+
+    /** Whether a heading stands before the head of the table and no blank cell before the rows it reached over. */
+    private boolean lostHeading(List<Grid.Row> part) {
+        var vocabulary = ruleset.vocabulary("table-form");
+        var head = part.stream()
+                .filter(row -> vocabulary
+                        .role(Folds.label(row.text(0)))
+                        .filter("heading.indicators"::equals)
+                        .isPresent())
+                .findFirst();
+        return head.filter(found -> part.subList(part.indexOf(found), part.size()).stream()
+                        .noneMatch(row -> row.cells().getFirst().text().isBlank()))
+                .isPresent();
     }
 
     private Optional<ProjectPlan> again(List<Grid.Row> rows) {

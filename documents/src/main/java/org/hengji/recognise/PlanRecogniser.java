@@ -185,7 +185,7 @@ final class PlanRecogniser {
                 return false;
             }
         }
-        return !isMargin(line);
+        return !isMargin(line) && !line.isSignature();
     }
 
     /** Level labels such as 满意度 stand in tables; so do names that happen to be labels elsewhere. */

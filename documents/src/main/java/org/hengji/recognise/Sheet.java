@@ -98,6 +98,18 @@ final class Sheet {
                     .map(role -> new Pair(role, text.substring(colon + 1).strip()));
         }
 
+        /** 填报人：某某 in one cell, below a table. */
+        boolean isSignature() {
+            return filled.stream()
+                    .findFirst()
+                    .map(this::text)
+                    .map(text -> text.split("[:：]", 2))
+                    .filter(parts -> parts.length == 2)
+                    .flatMap(parts -> vocabulary.role(parts[0]))
+                    .filter("ignored"::equals)
+                    .isPresent();
+        }
+
         boolean isBlank() {
             return filled.isEmpty();
         }

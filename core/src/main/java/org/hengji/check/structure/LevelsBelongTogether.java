@@ -67,7 +67,9 @@ final class LevelsBelongTogether implements Check {
         if (label.isEmpty()) {
             return !standsForBoth(examination, row, category.get());
         }
-        return !isParent(examination, label, category.get()) && !isOfAnotherScheme(examination, label);
+        return !isParent(examination, label, category.get())
+                && !isOfAnotherScheme(examination, label)
+                && !isOverSatisfaction(examination, label, category.get());
     }
 
     /** 满意度 is often printed once across both columns; only a department's plan has them apart. */
@@ -92,6 +94,15 @@ final class LevelsBelongTogether implements Check {
     private static boolean isOfAnotherScheme(Examination examination, String label) {
         return examination.taxonomies().level1(label).isEmpty()
                 && examination.ruleset().wordList("structure.other-level1").begins(label);
+    }
+
+    /** Forms that part indicators into 产出 and 效果 alone have 满意度 below 效果. */
+    private static boolean isOverSatisfaction(Examination examination, String label, String category) {
+        return examination
+                        .ruleset()
+                        .wordList("structure.level1-over-satisfaction")
+                        .holds(label)
+                && examination.taxonomies().onlyParent(category).orElse("").contains(SATISFACTION);
     }
 
     private Finding finding(Examination examination, IndicatorRow row) {

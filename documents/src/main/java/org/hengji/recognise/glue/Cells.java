@@ -20,10 +20,13 @@ final class Cells {
             "(?:20[0-9]{2}年(?:1[0-2]|[1-9])月|20[0-9]{2}年(?![\\p{IsHan}&&[^底前内]])|(?:1[0-2]|[1-9])月)(?:[0-3]?[0-9]日)?(?:底之?前|之前|以前|份|底|前|内)?");
     private static final Pattern TIME_END = Pattern.compile("[年月日](?:底之?前|之前|以前|份|底|前|内)?");
     private static final Pattern RANGE = Pattern.compile("[0-9.]{1,8}%?[-~—至][0-9.]{1,8}");
-    private static final Pattern TAIL = Pattern.compile("(?:及?以[上下内]|左右)");
+    private static final Pattern TAIL = Pattern.compile("(?:及?以[上下内]|之内|左右|内(?![\\p{IsHan}&&[^0-9]]))");
     private static final List<String> PERCENT = List.of("(%)", "（%）", "%");
     private static final Set<String> NATURES = Set.of("定性", "定量", "正向", "反向", "逆向", "负向");
     private static final Pattern BRACKET = Pattern.compile("[(（]\\p{IsHan}{1,2}[)）]");
+    /** 90天内, 95分以上: no other words begin so. */
+    private static final String GO_ON = "内以之及";
+
     private static final int LONGEST_TAIL = 7;
     private static final int LONGEST_RUN = 24;
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
@@ -31,15 +34,21 @@ final class Cells {
     private final String text;
     private final Ruleset ruleset;
     private final Words words;
+    private final Answers answers;
+    private final boolean hasText;
+    private final boolean hasChoice;
     private final Map<Start, List<Integer>> known = new HashMap<>();
 
     /** A content and the place it begins at. */
     private record Start(Content content, int at) {}
 
-    Cells(String text, Ruleset ruleset) {
+    Cells(String text, List<Content> columns, Ruleset ruleset) {
         this.text = text;
         this.ruleset = ruleset;
         this.words = Words.of(ruleset);
+        this.answers = new Answers(text, columns, ruleset);
+        this.hasChoice = columns.contains(Content.CHOICE);
+        this.hasText = columns.contains(Content.TEXT) || columns.contains(Content.WORDS);
     }
 
     /** The ends of a cell, the start itself where it may be blank. */
@@ -57,7 +66,8 @@ final class Cells {
             case WEIGHT, SCORE -> points(at, ends);
             case RATIO -> numbers(at).forEach(end -> ends.add(percent(end) > end ? percent(end) : end));
             case AMOUNT -> ends.addAll(numbers(at));
-            case WORDS -> words(at, ends);
+            case TEXT, WORDS -> words(at, ends);
+            case CHOICE -> choices(at, ends);
             case LEVEL1, LEVEL2 -> {}
         }
         if (content != Content.NAME) {
@@ -70,13 +80,14 @@ final class Cells {
     /** Whether a cell has something in it that belongs there: words that answer no target may be other text. */
     boolean isTelling(Content content, String cell) {
         var isWords = content == Content.VALUE && Glyphs.han(cell, 0) == cell.length();
-        return isWords ? !cell.isEmpty() && words.end(cell, 0) == cell.length() : !cell.isEmpty();
+        return isWords ? !cell.isEmpty() && answers.isTelling(cell) : !cell.isEmpty();
     }
 
     /** A name holds words, and its brackets are closed. */
     private void names(int at, Set<Integer> ends) {
         var depth = 0;
         var hasWord = false;
+        var answered = at;
         for (var end = at + 1; end <= text.length(); end++) {
             var c = text.charAt(end - 1);
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
@@ -84,14 +95,21 @@ final class Cells {
             if (depth == 0 && (c == '%' || c == '％' || isSymbol(c) && Glyphs.sign(text, end - 1) == end)) {
                 return;
             }
+            var isAnswer = end >= answered && answers.begins(end);
             if (depth == 0
                     && hasWord
                     && end - at > 1
-                    && (Glyphs.isEdge(text, end) || isAnswer(end))
+                    && (Glyphs.isEdge(text, end) || isAnswer)
                     && !isMeasure(at, end)) {
                 ends.add(end);
+                answered = isAnswer ? answered(end) : answered;
             }
         }
+    }
+
+    /** Where the words of an answer that begins at a place end; within them no other begins. */
+    private int answered(int at) {
+        return Math.max(answers.end(at), Glyphs.han(text, at));
     }
 
     private static boolean isSymbol(char c) {
@@ -121,7 +139,7 @@ final class Cells {
             ends.add(Glyphs.sign(text, at));
         }
         var nature = text.substring(at, Math.min(text.length(), at + 2));
-        if (NATURES.contains(nature) && (at == 0 || !Glyphs.isHan(text.charAt(at - 1)))) {
+        if (NATURES.contains(nature) && (at == 0 || !Glyphs.isHan(text.charAt(at - 1))) || answers.natureEnd(at) > at) {
             ends.add(at + 2);
         }
     }
@@ -161,11 +179,12 @@ final class Cells {
             digits--;
         }
         if (digits == 0 || !Glyphs.isDigit(text.charAt(digits - 1))) {
-            return !Glyphs.isHan(text.charAt(at - 1)) || words.endsAt(text, at);
+            return !Glyphs.isHan(text.charAt(at - 1)) || words.endsAt(text, at) || words.choiceEndsAt(text, at);
         }
         return tail(unit(digits)) == at
                 || TIME_END.matcher(text.substring(digits, at)).matches()
-                || words.endsAt(text, at);
+                || words.endsAt(text, at)
+                || words.choiceEndsAt(text, at);
     }
 
     /** Every part of a compound unit is one we know. */
@@ -189,7 +208,21 @@ final class Cells {
 
     /** Whether no word is torn here: more text of the kind goes on only with words of an answer. */
     private boolean isFree(int at) {
-        return at == text.length() || !Glyphs.isHan(text.charAt(at)) || isAnswer(at);
+        return at == text.length()
+                || !Glyphs.isHan(text.charAt(at))
+                || isAnswer(at)
+                || hasText
+                || words.choiceEnd(text, at) > at;
+    }
+
+    private void choices(int at, Set<Integer> ends) {
+        if (words.choiceEnd(text, at) > at) {
+            ends.add(words.choiceEnd(text, at));
+        }
+    }
+
+    boolean isTime(int at) {
+        return TIME.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private void values(int at, Set<Integer> ends) {
@@ -205,9 +238,12 @@ final class Cells {
         if (from > at) {
             return;
         }
-        var answer = words.end(text, at);
+        var answer = answers.end(at);
         if (answer > at) {
             ends.add(answer);
+        }
+        if (answers.isBehindNature(at) && answer > at) {
+            return;
         }
         var isBehindOther = at > 0 && !Glyphs.isHan(text.charAt(at - 1));
         var han = Glyphs.han(text, at);
@@ -257,7 +293,11 @@ final class Cells {
 
     private int tail(int at) {
         var found = TAIL.matcher(text).region(at, text.length());
-        return found.lookingAt() ? found.end() : at;
+        if (found.lookingAt()) {
+            return found.end();
+        }
+        var isWithin = text.startsWith("内", at) && words.standardEnd(text, at + 1) > at + 1;
+        return isWithin ? at + 1 : at;
     }
 
     /** All numbers that begin here: the whole run of digits, or a part of it before another digit. */
@@ -287,9 +327,15 @@ final class Cells {
 
     /** Free words go on to the next number or to the end. */
     private void words(int at, Set<Integer> ends) {
+        if (hasChoice && words.choiceEnd(text, at) > at || at < text.length() && GO_ON.indexOf(text.charAt(at)) >= 0) {
+            return;
+        }
         if (at > 0 && Glyphs.han(text, at) > at + 1 && isBehindValue(at) && !isUnitOfNumber(at)) {
             ends.add(text.length());
             ends.add(Glyphs.han(text, at));
+            if (words.standardEnd(text, at) > at) {
+                ends.add(words.standardEnd(text, at));
+            }
         }
     }
 

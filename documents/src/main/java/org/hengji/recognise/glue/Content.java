@@ -12,6 +12,10 @@ enum Content {
     WEIGHT,
     SCORE,
     RATIO,
+    /** 确定能、有可能、不可能. */
+    CHOICE,
+    /** 指标解释、绩效标准: words that every row has. */
+    TEXT,
     WORDS;
 
     /** The content of a column by its role in the vocabulary. */
@@ -28,6 +32,8 @@ enum Content {
             case "score" -> SCORE;
             case "ratio", "funds.rate" -> RATIO;
             case "funds.initial", "funds.adjusted", "funds.executed", "funds.forecast" -> AMOUNT;
+            case "likelihood" -> CHOICE;
+            case "explanation", "standard", "basis", "scoringRule" -> TEXT;
             case "funds.rateWeight" -> WEIGHT;
             case "funds.rateScore" -> SCORE;
             default -> WORDS;
@@ -40,6 +46,6 @@ enum Content {
 
     /** Whether a row of the table is incomplete without it. */
     boolean isNeeded() {
-        return this == VALUE || this == AMOUNT || this == WEIGHT || this == SCORE;
+        return this == VALUE || this == AMOUNT || this == WEIGHT || this == SCORE || this == RATIO;
     }
 }

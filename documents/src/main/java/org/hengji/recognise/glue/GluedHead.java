@@ -20,6 +20,7 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
 
     private static final Set<String> SHARED = Set.of("weight", "score", "reason", "remark", "heading.indicators");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{1,16}\\)$");
+    private static final Pattern MONTHS = Pattern.compile("^1[-~至—－]1?[0-9]月份?(?=[\\p{IsHan}])");
     private static final int LONGEST = 24;
     private static final int FEWEST = 3;
 
@@ -109,7 +110,8 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
     }
 
     private static String role(String label, Vocabulary vocabulary) {
-        if (!Glyphs.isHan(label.charAt(0)) || Glyphs.isBlank(label.charAt(label.length() - 1))) {
+        if (!Glyphs.isHan(label.charAt(0)) && !MONTHS.matcher(label).lookingAt()
+                || Glyphs.isBlank(label.charAt(label.length() - 1))) {
             return "";
         }
         var folded = Folds.label(label);
@@ -118,6 +120,7 @@ public record GluedHead(int from, int end, List<String> labels, List<String> rol
         }
         return vocabulary
                 .role(folded)
+                .or(() -> vocabulary.role(MONTHS.matcher(folded).replaceFirst("")))
                 .or(() -> vocabulary.role(BRACKET.matcher(folded).replaceFirst("")))
                 .filter(role -> role.startsWith("indicators.") || SHARED.contains(role))
                 .orElse("");

@@ -20,6 +20,11 @@ public record GluedRow(int number, String printed, List<String> cells, String do
     static final String RUN_ON = "上一行的原因或备注可能连在这一行的名称前面，请对照原件核对";
     static final String WORDS_BELOW = "这一行的原因或备注可能连在下一行的名称前面，请对照原件核对";
     static final String RUN_INTO = "得分后面的文字以量词开头，得分末尾的数字可能属于文字，请对照原件核对";
+    static final String TWICE = "分值和得分连在一起，按相同的两个数切开，请对照原件核对";
+    static final String WORDED = "指标值是文字，从名称后面切开，请对照原件核对";
+    static final String SWALLOWED = "名称里可能有别的栏或别的行的文字，请对照原件核对";
+    static final String LABEL = "行首的字按二级指标读，也可能是名称的开头，请对照原件核对";
+    static final String LOWERED = "满意度按上面一级指标之下的二级指标读，也可能是一级指标，请对照原件核对";
     static final String ARITHMETIC = "数字连在一起，按指标值、完成值和得分的关系切开，请对照原件核对";
 
     public GluedRow {

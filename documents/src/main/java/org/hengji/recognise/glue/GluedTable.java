@@ -20,13 +20,22 @@ public final class GluedTable {
     private final List<BigDecimal> sums;
     private final Ruleset ruleset;
     private final LevelLabels levels;
+    private final Satisfaction satisfaction;
+    private final Words words;
     private final Agreement agreement;
     private final List<Line> rows = new ArrayList<>();
     private String one = "";
+    private String two = "";
 
     /** 一行和它的读法. */
     private record Line(
-            int number, String printed, String body, List<String> levels, List<Reading> readings, boolean isProven) {
+            int number,
+            String printed,
+            String body,
+            List<String> levels,
+            List<Reading> readings,
+            boolean isProven,
+            String doubt) {
 
         /** Whether only its words tell where it begins: no label stands before them. */
         boolean isBare() {
@@ -34,25 +43,18 @@ public final class GluedTable {
         }
 
         Line with(List<Reading> narrowed) {
-            return new Line(number, printed, body, levels, narrowed, true);
+            return new Line(number, printed, body, levels, narrowed, true, doubt);
         }
     }
 
-    private GluedTable(List<String> roles, List<BigDecimal> sums, Ruleset ruleset) {
-        this.columns = roles.stream().map(Content::of).toList();
+    private GluedTable(List<Content> columns, List<BigDecimal> sums, LevelLabels levels, Ruleset ruleset) {
+        this.columns = columns;
         this.sums = sums;
         this.ruleset = ruleset;
-        this.levels = new LevelLabels(ruleset);
-        this.agreement = new Agreement(
-                columns.indexOf(Content.VALUE),
-                behindTarget(),
-                columns.indexOf(Content.WEIGHT),
-                columns.indexOf(Content.SCORE));
-    }
-
-    private int behindTarget() {
-        var last = columns.lastIndexOf(Content.VALUE);
-        return last > columns.indexOf(Content.VALUE) ? last : -1;
+        this.levels = levels;
+        this.satisfaction = new Satisfaction(ruleset);
+        this.words = Words.of(ruleset);
+        this.agreement = Agreement.of(columns);
     }
 
     /** 源文里的一行: its number and its text. */
@@ -65,15 +67,21 @@ public final class GluedTable {
      * @param sums what the weights of the whole table can come to
      */
     public static List<GluedRow> read(List<Source> lines, List<String> roles, List<BigDecimal> sums, Ruleset ruleset) {
-        var table = new GluedTable(roles, sums, ruleset);
-        var breaks = new RowBreaks(table.columns, ruleset);
+        var columns = roles.stream().map(Content::of).toList();
+        var labels = lines.isEmpty()
+                ? new LevelLabels(ruleset)
+                : LevelLabels.of(lines.getFirst().text().strip(), ruleset);
+        var table = new GluedTable(columns, sums, labels, ruleset);
+        var breaks = new RowBreaks(columns, labels, ruleset);
         for (var line : lines) {
             breaks.rows(line.text().strip()).forEach(row -> table.add(line.number(), row));
         }
         table.weigh();
         var read = new ArrayList<GluedRow>();
         for (var line : table.rows) {
-            read.add(table.runOn(line, table.suspected(table.runInto(table.row(line))), read));
+            var cut = table.worded(table.row(line));
+            var row = table.runOn(line, table.suspected(table.runInto(cut)), read);
+            read.add(row.isDoubtful() || line.doubt().isEmpty() ? row : row.because(line.doubt()));
         }
         return read;
     }
@@ -86,34 +94,47 @@ public final class GluedTable {
             labels.add(printed.substring(0, end));
             at = Glyphs.blanks(printed, end);
         }
+        var isGuessed = false;
         if (columns.contains(Content.LEVEL2)) {
             var end = levels.two(printed, at, at > 0);
+            isGuessed = at == 0 && levels.isGuessed(printed.substring(0, end));
+            end = isGuessed && levels.isSame(printed.substring(0, end), two) ? at : end;
             labels.add(printed.substring(at, end));
             at = Glyphs.blanks(printed, end);
         }
-        lower(labels);
+        var isLowered = lower(labels);
         var body = printed.substring(at);
-        rows.add(new Line(number, printed, body, labels, Readings.of(body, columns, ruleset), false));
+        var doubt = isLowered ? GluedRow.LOWERED : isGuessed ? GluedRow.LABEL : "";
+        rows.add(new Line(number, printed, body, labels, Readings.of(body, columns, ruleset), false, doubt));
     }
 
-    /** 成本指标 below 产出指标 is its level 2, though elsewhere it is a level 1. */
-    private void lower(List<String> labels) {
-        if (labels.size() < 2 || labels.getFirst().isEmpty()) {
-            return;
+    /** 成本指标 below 产出指标 is its level 2, though elsewhere it is a level 1; whether the same holds of 满意度指标 stays open. */
+    private boolean lower(List<String> labels) {
+        if (labels.size() < 2) {
+            return false;
         }
-        var two = ruleset.taxonomies().level2(labels.getFirst());
-        var above = ruleset.taxonomies().level1(one);
-        var isBelow = labels.get(1).isEmpty()
-                && two.isPresent()
-                && above.filter(name -> ruleset.taxonomies().isParent(name, two.get()))
-                        .isPresent()
-                && !two.equals(above);
-        if (isBelow) {
+        if (labels.getFirst().isEmpty()) {
+            two = labels.get(1).isEmpty() ? two : labels.get(1);
+            return false;
+        }
+        var isLowered = labels.get(1).isEmpty() && satisfaction.isBelow(one, labels.getFirst());
+        if (isLowered || labels.get(1).isEmpty() && isBelow(labels.getFirst())) {
             labels.set(1, labels.getFirst());
             labels.set(0, "");
-            return;
+        } else {
+            one = labels.getFirst();
         }
-        one = labels.getFirst();
+        two = labels.get(1);
+        return isLowered;
+    }
+
+    private boolean isBelow(String label) {
+        var category = ruleset.taxonomies().level2(label);
+        var above = ruleset.taxonomies().level1(one);
+        return category.isPresent()
+                && above.filter(name -> ruleset.taxonomies().isParent(name, category.get()))
+                        .isPresent()
+                && !category.equals(above);
     }
 
     /** Points printed behind a level 1 are the sum of its rows; all rows together come to one of the sums. */
@@ -150,11 +171,40 @@ public final class GluedTable {
             return;
         }
         var part = rows.subList(from, to);
-        Sums.narrowed(part.stream().map(Line::readings).toList(), column, goals).ifPresent(narrowed -> {
-            for (var i = 0; i < narrowed.size(); i++) {
-                part.set(i, part.get(i).with(narrowed.get(i)));
-            }
-        });
+        var likely = part.stream().map(line -> likely(line.readings())).toList();
+        var all = part.stream().map(Line::readings).toList();
+        Sums.narrowed(likely, column, goals)
+                .or(() -> Sums.narrowed(all, column, goals))
+                .ifPresent(narrowed -> {
+                    for (var i = 0; i < narrowed.size(); i++) {
+                        part.set(i, part.get(i).with(narrowed.get(i)));
+                    }
+                });
+    }
+
+    /** Words cut off a name because nothing else can be the value, and what may belong to a row before. */
+    private GluedRow worded(GluedRow row) {
+        var value = columns.indexOf(Content.VALUE);
+        var name = columns.indexOf(Content.NAME);
+        if (row.isDoubtful() || value < 1 || name < 0) {
+            return row;
+        }
+        if (words.isSuspect(row.cells().get(name))) {
+            return row.because(GluedRow.SWALLOWED);
+        }
+        var isLone = words.isLone(row.cells().get(value))
+                        && row.cells().get(value - 1).isEmpty()
+                || value - 1 == name && words.isLone(row.cells().get(value));
+        var isCopied = columns.size() > value + 1
+                && columns.get(value + 1) == Content.VALUE
+                && row.cells().get(value).equals(row.cells().get(value + 1));
+        return isLone && !isCopied ? row.because(GluedRow.WORDED) : row;
+    }
+
+    /** The readings in which points follow from target and actual, where there are any. */
+    private List<Reading> likely(List<Reading> readings) {
+        var kept = agreement.kept(readings);
+        return kept.isEmpty() ? readings : kept;
     }
 
     private GluedRow row(Line line) {
@@ -163,16 +213,33 @@ public final class GluedTable {
             return unread(line);
         }
         if (readings.stream().anyMatch(Reading::isTorn) || readings.stream().anyMatch(this::isSwallowed)) {
-            return agreed(line, readings, false).because(GluedRow.OPEN);
+            var proven = agreement.kept(readings);
+            return proven.size() == 1 && !isSwallowed(proven.getFirst())
+                    ? agreed(line, proven, true).because(GluedRow.ARITHMETIC)
+                    : agreed(line, readings, false).because(GluedRow.OPEN);
         }
         if (readings.size() == 1 && (line.isProven() || !readings.getFirst().isCut())) {
             var row = agreed(line, readings, true);
             return readings.getFirst().isCut() ? row.because(GluedRow.SUM) : row;
         }
         var kept = agreement.kept(readings);
-        return kept.size() == 1
-                ? agreed(line, kept, true).because(GluedRow.ARITHMETIC)
+        if (kept.size() == 1) {
+            return agreed(line, kept, true).because(GluedRow.ARITHMETIC);
+        }
+        return readings.size() == 1 && isTwice(readings.getFirst())
+                ? agreed(line, readings, true).because(GluedRow.TWICE)
                 : agreed(line, readings, line.isProven());
+    }
+
+    /** 88 of two columns: points and score alike, and no other number cut. */
+    private boolean isTwice(Reading reading) {
+        var weight = columns.indexOf(Content.WEIGHT);
+        var score = columns.indexOf(Content.SCORE);
+        return score == weight + 1
+                && weight > 0
+                && reading.missing() == 0
+                && reading.cut().equals(Set.of(weight, score))
+                && reading.cells().get(weight).equals(reading.cells().get(score));
     }
 
     /** Whether digits stand in the name while columns for them are blank. */
@@ -203,19 +270,30 @@ public final class GluedTable {
 
     /** Behind a row that was missed, in the same line, a name may begin with the reason of that row. */
     private GluedRow runOn(Line line, GluedRow row, List<GluedRow> above) {
-        var words = columns.lastIndexOf(Content.WORDS);
-        if (row.isDoubtful() || words < 0 || !line.isBare() || above.isEmpty()) {
+        if (row.isDoubtful() || above.isEmpty() || above.getLast().number() != row.number()) {
             return row;
         }
         var before = above.getLast();
-        var mayRunOn = before.number() == row.number()
-                && before.cells().get(words).isEmpty()
-                && (isShort(row) || agreement.isMissed(new Reading(before.cells(), 0, Set.of(), false)));
+        var name = columns.indexOf(Content.NAME);
+        if (name >= 0 && words.mayHoldAnswer(row.cells().get(name))) {
+            return row.because(GluedRow.SWALLOWED);
+        }
+        var reason = columns.lastIndexOf(Content.WORDS);
+        var mayRunOn = isOpen(before, columns.lastIndexOf(Content.TEXT))
+                || isOpen(before, columns.lastIndexOf(Content.CHOICE))
+                || line.isBare()
+                        && isOpen(before, reason)
+                        && (isShort(row) || agreement.isMissed(new Reading(before.cells(), 0, Set.of(), false)));
         if (!mayRunOn) {
             return row;
         }
         above.set(above.size() - 1, before.isDoubtful() ? before : before.because(GluedRow.WORDS_BELOW));
         return row.because(GluedRow.RUN_ON);
+    }
+
+    /** Whether words that a row should have are not read. */
+    private static boolean isOpen(GluedRow row, int column) {
+        return column >= 0 && row.cells().get(column).isEmpty();
     }
 
     /** 含新建1座: too short for a name, it may be the remark of the row before. */

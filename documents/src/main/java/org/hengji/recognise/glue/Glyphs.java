@@ -2,6 +2,7 @@ package org.hengji.recognise.glue;
 
 import java.util.Set;
 import org.hengji.entry.Comparators;
+import org.hengji.number.Folds;
 
 /** 字的种类: the edges at which glued text may be cut at all. */
 final class Glyphs {
@@ -66,11 +67,17 @@ final class Glyphs {
         if (at >= text.length() || isBlank(text.charAt(at))) {
             return at;
         }
-        var sign = Comparators.prefix(text.substring(at, Math.min(text.length(), at + 8)));
+        var sign = Comparators.prefix(folded(text.substring(at, Math.min(text.length(), at + 8))));
         var end = at + sign.length();
         var number = blanks(text, end);
         var isDoubtful = AMBIGUOUS.contains(sign.text());
         return sign.length() > 0 && !isDoubtful && number < text.length() && isDigit(text.charAt(number)) ? end : at;
+    }
+
+    /** ≧ and ＝ as ≥ and =, where no character is lost by it. */
+    private static String folded(String text) {
+        var folded = Folds.marks(text);
+        return folded.length() == text.length() ? folded : text;
     }
 
     static int blanks(String text, int at) {

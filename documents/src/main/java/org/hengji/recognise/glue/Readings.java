@@ -24,7 +24,7 @@ final class Readings {
     private Readings(String text, List<Content> columns, Ruleset ruleset) {
         this.text = text;
         this.columns = columns;
-        this.cells = new Cells(text, ruleset);
+        this.cells = new Cells(text, columns, ruleset);
     }
 
     /** The readings that leave the fewest columns blank and, if they can, cut no run of digits; none where the row is none, or too many things at once. */
@@ -33,13 +33,32 @@ final class Readings {
         var least = all.stream().mapToInt(Reading::missing).min().orElse(0);
         var fullest = all.stream().filter(reading -> reading.missing() == least).toList();
         var whole = fullest.stream().filter(reading -> !reading.isCut()).toList();
-        return whole.isEmpty() ? withUntorn(fullest, all) : whole;
+        return whole.isEmpty() ? withUntorn(answered(fullest, columns), all) : whole;
+    }
+
+    /** Without those whose name takes in the words that another reads as the value. */
+    private static List<Reading> answered(List<Reading> readings, List<Content> columns) {
+        var name = columns.indexOf(Content.NAME);
+        var value = columns.indexOf(Content.VALUE);
+        if (name < 0 || value < name) {
+            return readings;
+        }
+        return readings.stream()
+                .filter(reading -> readings.stream()
+                        .noneMatch(other -> takesIn(
+                                reading.cells().get(name),
+                                String.join("", other.cells().subList(name, value + 1)))))
+                .toList();
+    }
+
+    private static boolean takesIn(String name, String words) {
+        return words.length() > 2 && name.startsWith(words) && Glyphs.isHan(words.charAt(words.length() - 1));
     }
 
     /** Where only torn numbers fill the row, those that leave them whole are possible as well. */
     private static List<Reading> withUntorn(List<Reading> fullest, List<Reading> all) {
         if (fullest.stream().anyMatch(reading -> !reading.isTorn())) {
-            return fullest.stream().filter(reading -> !reading.isTorn()).toList();
+            return fullest;
         }
         var untorn = all.stream().filter(reading -> !reading.isTorn()).toList();
         var least = untorn.stream().mapToInt(Reading::missing).min().orElse(0);
@@ -88,12 +107,18 @@ final class Readings {
         if (content.isLevel()) {
             return List.of(from);
         }
+        var number = Glyphs.blanks(text, Glyphs.sign(text, from));
         var isBare = content == Content.VALUE
                 && column + 1 < columns.size()
                 && columns.get(column + 1) == Content.UNIT
-                && from < text.length()
-                && Glyphs.isDigit(text.charAt(from));
-        return cells.ends(isBare ? Content.AMOUNT : content, from);
+                && number < text.length()
+                && Glyphs.isDigit(text.charAt(number))
+                && !cells.isTime(from);
+        return isBare
+                ? cells.ends(Content.AMOUNT, number).stream()
+                        .filter(end -> end > number)
+                        .toList()
+                : cells.ends(content, from);
     }
 
     /** 切口: the columns that were cut out of a run of digits so far. */

@@ -19,11 +19,13 @@ final class RowBreaks {
     private final List<Content> columns;
     private final Ruleset ruleset;
     private final LevelLabels levels;
+    private final Words words;
 
-    RowBreaks(List<Content> columns, Ruleset ruleset) {
+    RowBreaks(List<Content> columns, LevelLabels levels, Ruleset ruleset) {
         this.columns = columns;
         this.ruleset = ruleset;
-        this.levels = new LevelLabels(ruleset);
+        this.levels = levels;
+        this.words = Words.of(ruleset);
     }
 
     List<String> rows(String text) {
@@ -60,12 +62,22 @@ final class RowBreaks {
             return true;
         }
         return at - body <= Readings.LONGEST
+                && !goesOn(text, at)
                 && Glyphs.isHan(text.charAt(at))
                 && GO_ON.indexOf(text.charAt(at)) < 0
-                && new Cells(text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)), ruleset)
+                && new Cells(
+                                text.substring(Math.max(0, at - REACH), Math.min(text.length(), at + REACH)),
+                                columns,
+                                ruleset)
                         .isBehindValue(Math.min(at, REACH))
                 && isNamed(text, at)
                 && isComplete(text.substring(body, at));
+    }
+
+    /** Whether words of another column begin here: 确定能, 行业标准. */
+    private boolean goesOn(String text, int at) {
+        return columns.contains(Content.CHOICE) && words.choiceEnd(text, at) > at
+                || columns.contains(Content.TEXT) && words.standardEnd(text, at) > at;
     }
 
     private static boolean hasValue(String text, int from, int to) {

@@ -180,8 +180,11 @@ final class Cutter {
         return tape.isInColumns() && isWhole(token, grammar) && !token.isBlank() && token.column() != place ? MOVED : 0;
     }
 
+    /** Whether the row has a cell for every column that has a head. */
     private static boolean isWhole(Token token, Grammar grammar) {
-        return token.width() > grammar.columns().getLast().position();
+        var last = grammar.columns().getLast();
+        var headless = last.is(IndicatorGrammar.OPEN_SCORE) ? 1 : 0;
+        return token.width() > last.position() - headless;
     }
 
     private double tearing(Token token) {

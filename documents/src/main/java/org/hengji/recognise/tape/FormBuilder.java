@@ -150,11 +150,31 @@ final class FormBuilder {
                     columns,
                     Path.of("indicators"),
                     places.isEmpty() ? phase(half, halves) : Phase.UNDIVIDED,
-                    new IndicatorRows.Part(half, rows.size(), places.isEmpty() ? "" : places.get(half)));
+                    new IndicatorRows.Part(
+                            half,
+                            rows.size(),
+                            places.isEmpty() ? "" : places.get(half),
+                            reader.tape().isInRows() && reader.tape().isInColumns()));
             reader.cuts().forEach(read::add);
             rows.addAll(read.rows());
         }
+        noteTorn(rows.size());
         return reader.tape().hasCells() ? List.copyOf(rows) : new CentredLabels(reader.lexicon()).filled(rows);
+    }
+
+    /** The last row of a source that stops within it. */
+    private void noteTorn(int rows) {
+        if (rows > 0 && reader.isTorn()) {
+            var last = reader.cuts().getLast();
+            reader.notes()
+                    .add(
+                            Note.Kind.UNPLACED,
+                            last.row(),
+                            Path.of("indicators").row(rows - 1),
+                            last.printed(),
+                            List.of(),
+                            "原文到这一行就断了，这一行的文字可能不全，请对照原件核对");
+        }
     }
 
     private Phase phase(int half, int halves) {

@@ -57,8 +57,9 @@ final class IndicatorRows {
      *
      * @param first how many rows of the form stand before its own
      * @param section what its targets are set for; empty where rows have one target
+     * @param keepsColumns whether the place of a cell says which column it belongs to
      */
-    record Part(int half, int first, String section) {}
+    record Part(int half, int first, String section, boolean keepsColumns) {}
 
     IndicatorRows(Lexicon lexicon, Notes notes, List<Column> columns, Path list, Phase phase, Part part) {
         this.section = part.section();
@@ -69,7 +70,7 @@ final class IndicatorRows {
         this.list = list;
         this.phase = phase;
         this.half = part.half();
-        this.levels = new Levels(lexicon);
+        this.levels = new Levels(lexicon, part.keepsColumns());
     }
 
     List<Indicator> rows() {
@@ -228,6 +229,15 @@ final class IndicatorRows {
     }
 
     private void explain(Cut cut, Path at) {
+        if (levels.isLowered() && half == 0) {
+            notes.add(
+                    Note.Kind.UNPLACED,
+                    cut.row(),
+                    at,
+                    List.of(levels.level2()),
+                    List.of(levels.level1(), levels.level2()),
+                    "“" + levels.level2() + "”按“" + levels.level1() + "”之下的二级指标读，也可能是一级指标，请对照原件核对");
+        }
         if (!cut.isCertain() || lostChoice(cut)) {
             notes.add(Note.Kind.UNPLACED, cut.row(), at, cut.printed(), List.of(), "这一行的格子不全，数字放在哪一栏有两种可能，请对照原件核对");
         }

@@ -10,12 +10,20 @@ final class Levels {
     private static final Pattern POINTS = Pattern.compile("\\(([0-9]{1,3}(?:\\.[0-9]{1,2})?)分?\\)分?$");
 
     private final Lexicon lexicon;
+    private final boolean keepsColumns;
     private String level1 = "";
     private String level2 = "";
     private Optional<String> points = Optional.empty();
+    private boolean isLowered;
 
-    Levels(Lexicon lexicon) {
+    /**
+     * Levels of a table.
+     *
+     * @param keepsColumns whether a label stands in the column it was printed in
+     */
+    Levels(Lexicon lexicon, boolean keepsColumns) {
         this.lexicon = lexicon;
+        this.keepsColumns = keepsColumns;
     }
 
     String level1() {
@@ -31,10 +39,20 @@ final class Levels {
         return points;
     }
 
+    /** Whether a label that lost its place was read as a level 2 though it may be a level 1. */
+    boolean isLowered() {
+        return isLowered;
+    }
+
     void read(String printedOne, String printedTwo) {
         var one = Lexicon.squeezed(printedOne);
         var two = Lexicon.squeezed(printedTwo);
         if (one.isEmpty() && two.isEmpty()) {
+            return;
+        }
+        isLowered = two.isEmpty() && !keepsColumns && lexicon.isSatisfactionBelow(level1, one);
+        if (isLowered) {
+            level2 = one;
             return;
         }
         if (!one.isEmpty() && two.isEmpty() && isBelow(one)) {
@@ -45,7 +63,7 @@ final class Levels {
         if (!one.isEmpty()) {
             level1 = bare(one);
             points = points(one);
-        } else if (!lexicon.isParent(level1, two)) {
+        } else if (!lexicon.isParent(level1, two) && !lexicon.isSatisfactionBelow(level1, two)) {
             level1 = "";
             points = Optional.empty();
         }

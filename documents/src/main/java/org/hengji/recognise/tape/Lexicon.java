@@ -25,6 +25,7 @@ final class Lexicon {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?分?");
     private static final Pattern PERCENT = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|\\(%\\))");
     private static final Pattern POINTS = Pattern.compile("\\([0-9.]{1,6}分\\)");
+    private static final Pattern CLOSED = Pattern.compile("[^(（]*[(（][^()（）]*[)）]分?");
     private static final Pattern DOTS = Pattern.compile("(?:指标[0-9]{0,2}[:.、]?)?[.…·]*");
     private static final Pattern BRACKETS = Pattern.compile("(?:\\([^()]{0,30}\\))+:?$");
     private static final Pattern ITEM = Pattern.compile("^(?:\\([一二三四五六七八九十0-9]{1,2}\\)|[0-9]{1,2}[、.:]|其中:?|-|#)+");
@@ -102,7 +103,7 @@ final class Lexicon {
     private static boolean isClosed(String text) {
         var bracket = Math.max(text.indexOf('('), text.indexOf('（'));
         return text.length() <= MAX_LABEL
-                && (bracket < 0 || text.endsWith(")") || text.endsWith("）") || text.endsWith("分"));
+                && (bracket < 0 || CLOSED.matcher(text).matches());
     }
 
     boolean isParent(String level1, String level2) {
@@ -110,6 +111,13 @@ final class Lexicon {
         var one = taxonomies.level1(squeezed(level1));
         var two = taxonomies.level2(squeezed(level2));
         return one.isEmpty() || two.isEmpty() || taxonomies.isParent(one.get(), two.get());
+    }
+
+    /** 满意度指标 below 效果指标: forms that part indicators into 产出 and 效果 alone have it as a level 2. */
+    boolean isSatisfactionBelow(String level1, String label) {
+        var levels = ruleset.taxonomies();
+        return ruleset.wordList("structure.level1-over-satisfaction").holds(bare(Folds.label(level1)))
+                && levels.level2(squeezed(label)).flatMap(levels::onlyParent).equals(levels.level1("满意度指标"));
     }
 
     /** Labels set vertically or broken over lines are one word again. */

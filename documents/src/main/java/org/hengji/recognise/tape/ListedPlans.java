@@ -67,7 +67,12 @@ final class ListedPlans {
         }
         var list = Path.of("projects").row(projects.size()).child("indicators");
         var rows = new IndicatorRows(
-                reader.lexicon(), reader.notes(), columns, list, Phase.UNDIVIDED, new IndicatorRows.Part(0, 0, ""));
+                reader.lexicon(),
+                reader.notes(),
+                columns,
+                list,
+                Phase.UNDIVIDED,
+                new IndicatorRows.Part(0, 0, "", reader.tape().isInColumns()));
         part.forEach(rows::add);
         projects.add(ListedProject.blank()
                 .with("project", project(part.getFirst()))

@@ -145,4 +145,77 @@ final class GluedTableTest {
         assertThat(cells(rows)).containsExactly("演出场次||||");
         assertThat(rows.getFirst().isOpen()).isTrue();
     }
+
+    private static final List<String> SIGNED = List.of(
+            "indicators.level1",
+            "indicators.level2",
+            "indicators.name",
+            "indicators.comparator",
+            "indicators.target",
+            "indicators.unit",
+            "indicators.actual",
+            "weight",
+            "score");
+
+    @Test
+    void a_word_printed_for_target_and_actual_alike_ends_the_name() {
+        var rows = read(EVALUATED, "", "质量指标解说水平一流水准一流水准88");
+        assertThat(cells(rows)).containsExactly("|质量指标|解说水平|一流水准|一流水准|8|8|");
+        assertThat(rows.getFirst().doubt()).isEqualTo(GluedRow.TWICE);
+    }
+
+    @Test
+    void what_stands_behind_a_qualitative_mark_is_the_value() {
+        assertThat(cells(read(SIGNED, "", "效益指标社会效益指标办事体验定性显著显著1010")))
+                .containsExactly("效益指标|社会效益指标|办事体验|定性|显著||显著|10|10");
+    }
+
+    @Test
+    void a_comparator_in_a_column_of_its_own_takes_part_in_the_arithmetic() {
+        assertThat(cells(read(SIGNED, "", "产出指标成本指标座椅单价≤420元/套40888")))
+                .containsExactly("产出指标|成本指标|座椅单价|≤|420|元/套|408|8|8");
+    }
+
+    @Test
+    void a_word_that_ends_a_plan_row_is_its_value_and_said() {
+        var rows = read(PLAN, "", "质量指标采购程序规范性合规");
+        assertThat(cells(rows)).containsExactly("|质量指标|采购程序规范性|合规");
+        assertThat(rows.getFirst().doubt()).isEqualTo(GluedRow.WORDED);
+    }
+
+    @Test
+    void short_labels_are_levels_where_the_first_one_is_short() {
+        var rows = read(PLAN, "", "产出指标数量新建泵站≥3座", "质量一次验收合格率≥95%", "质量抽检合格率≥98%");
+        assertThat(cells(rows)).containsExactly("产出指标|数量|新建泵站|≥3座", "|质量|一次验收合格率|≥95%", "||质量抽检合格率|≥98%");
+        assertThat(rows.get(1).doubt()).isEqualTo(GluedRow.LABEL);
+    }
+
+    @Test
+    void a_label_before_a_numbered_item_is_short() {
+        assertThat(cells(read(PLAN, "", "产出指标数量指标1：新建泵站≥3座"))).containsExactly("产出指标|数量|指标1：新建泵站|≥3座");
+    }
+
+    @Test
+    void satisfaction_below_effects_is_a_level_2_and_said() {
+        var rows = read(PLAN, "", "效果指标社会效益指标受益户数≥90户", "满意度指标农户满意度≥90%");
+        assertThat(cells(rows)).containsExactly("效果指标|社会效益指标|受益户数|≥90户", "|满意度指标|农户满意度|≥90%");
+        assertThat(rows.getLast().doubt()).isEqualTo(GluedRow.LOWERED);
+    }
+
+    @Test
+    void comparators_of_full_width_are_comparators() {
+        assertThat(cells(read(PLAN, "", "数量指标讲座场次≧24场", "质量指标事故起数＝0起")))
+                .containsExactly("|数量指标|讲座场次|≧24场", "|质量指标|事故起数|＝0起");
+    }
+
+    @Test
+    void either_of_two_units_stays_one() {
+        assertThat(cells(read(PLAN, "", "数量指标购置水泵≥4台（套）"))).containsExactly("|数量指标|购置水泵|≥4台（套）");
+    }
+
+    @Test
+    void a_name_that_may_hide_another_row_is_said() {
+        var rows = read(PLAN, "", "产出指标数量指标巡河次数≥24次河道环境整洁定性排口整治率≥90%");
+        assertThat(rows).last().extracting(GluedRow::isDoubtful).isEqualTo(true);
+    }
 }

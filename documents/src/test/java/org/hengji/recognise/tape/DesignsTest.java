@@ -164,4 +164,79 @@ final class DesignsTest {
         assertThat(plan.indicators()).map(row -> row.target().raw()).containsExactly("≥5200", "≥90");
         assertThat(plan.source().notes()).noneMatch(note -> note.kind() == Note.Kind.UNPLACED);
     }
+
+    @Test
+    void satisfaction_below_effects_stands_there_where_cells_keep_their_place() throws Refusal {
+        var row = plan("""
+                一级指标; 二级指标; 三级指标; 指标值
+                产出指标; 数量指标; 监管校车数量; ≥320辆
+                效果指标; 社会效益指标; 事故下降率; ≥20%
+                ; 满意度指标; 家长满意度; ≥95%
+                """).indicators().getLast();
+
+        assertThat(row.level1().raw()).isEqualTo("效果指标");
+        assertThat(row.level2().raw()).isEqualTo("满意度指标");
+    }
+
+    @Test
+    void satisfaction_that_lost_its_place_below_effects_is_read_so_and_said() throws Refusal {
+        var plan = (ProjectPlan) form("""
+                项目支出绩效目标表
+                项目名称 校车监管
+                一级指标 二级指标 三级指标 指标值
+                产出指标 数量指标 监管校车数量 ≥320辆
+                效果指标 社会效益指标 事故下降率 ≥20%
+                满意度指标 家长满意度 ≥95%
+                """);
+
+        assertThat(plan.indicators().getLast().level1().raw()).isEqualTo("效果指标");
+        assertThat(plan.source().notes(Note.Kind.UNPLACED))
+                .extracting(note -> note.at().toString())
+                .contains("indicators[2]");
+    }
+
+    @Test
+    void the_row_in_which_a_source_stops_is_said() throws Refusal {
+        var plan = plan("""
+                一级指标; 二级指标; 三级指标; 指标值; 备注
+                产出指标; 数量指标; 监管校车数量; ≥320辆; 车管所数据
+                ; 质量指标; 年检合格率; ≥98%; 车管所数据
+                ; 时效指标; 检查及时率
+                """);
+
+        assertThat(plan.source().complete()).isFalse();
+        assertThat(plan.source().notes(Note.Kind.UNPLACED))
+                .extracting(note -> note.at().toString())
+                .contains("indicators[2]");
+    }
+
+    @Test
+    void points_behind_a_level_close_its_label() throws Refusal {
+        var plan = (ProjectPlan) form("""
+                项目支出绩效目标表
+                项目名称 校车监管
+                一级指标 二级指标 三级指标 分值 指标值
+                产出指标（50分） 数量指标 监管校车数量（辆） 30 ≥320
+                质量指标 年检合格率 20 ≥98%
+                """);
+
+        assertThat(plan.indicators())
+                .extracting(row ->
+                        row.level1().raw() + row.level2().raw() + row.name().raw())
+                .containsExactly("产出指标数量指标监管校车数量", "产出指标质量指标年检合格率");
+    }
+
+    @Test
+    void a_department_plan_ends_before_who_filled_it_in() throws Refusal {
+        var plan = (DepartmentPlan) form("""
+                部门整体支出绩效目标表 |
+                部门名称 | 云汀市林业局 | | | | |
+                绩效指标 | 指标名称 | 权重 | 度量单位 | 指标性质 | 指标值 |
+                造林面积 | 50 | 亩 | ≥ | 8600 | |
+                造林成活率 | 50 | % | ≥ | 85 | |
+                填报人：张某某 | 联系电话： | | | | |
+                """);
+
+        assertThat(plan.indicators()).extracting(row -> row.name().raw()).containsExactly("造林面积", "造林成活率");
+    }
 }
