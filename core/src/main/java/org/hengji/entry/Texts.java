@@ -44,10 +44,17 @@ public final class Texts {
         if (!hasMarkup(stored)) {
             return stored.strip();
         }
-        var broken = BREAK.matcher(stored).replaceAll("\n");
-        var bare = TAG.matcher(broken).replaceAll("");
-        var unescaped = ENTITY.matcher(bare).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+        var bare = stored.indexOf('<') >= 0 ? withoutTags(stored) : stored;
+        var unescaped = bare.indexOf('&') >= 0 ? unescaped(bare) : bare;
         return BLANK_LINES.matcher(unescaped).replaceAll("\n").strip();
+    }
+
+    private static String withoutTags(String text) {
+        return TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
+    private static String unescaped(String text) {
+        return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
     }
 
     private static String character(String entity) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 public sealed interface Cell<T> {
 
     /** 未填: the form has the cell and nothing stands in it. Blank is not zero. */
-    record Blank<T>() implements Cell<T> {}
+    record Blank<T>() implements Cell<T> {
+        private static final Cell<?> ONLY = new Blank<>();
+    }
 
     /** 无: the cell says that there is nothing to fill in, printed as a dash. An answer, unlike a blank. */
     record NotApplicable<T>(String raw) implements Cell<T> {}
@@ -21,14 +23,18 @@ public sealed interface Cell<T> {
     record Unreadable<T>(String raw, String why) implements Cell<T> {}
 
     /** 本表无此栏: the form has no such column at all; left out of the canonical JSON. */
-    record Absent<T>() implements Cell<T> {}
-
-    static <T> Cell<T> blank() {
-        return new Blank<>();
+    record Absent<T>() implements Cell<T> {
+        private static final Cell<?> ONLY = new Absent<>();
     }
 
+    @SuppressWarnings("unchecked")
+    static <T> Cell<T> blank() {
+        return (Cell<T>) Blank.ONLY;
+    }
+
+    @SuppressWarnings("unchecked")
     static <T> Cell<T> absent() {
-        return new Absent<>();
+        return (Cell<T>) Absent.ONLY;
     }
 
     static <T> Cell<T> known(T value, String raw) {

@@ -63,10 +63,10 @@ public final class Records {
     public static <R extends Record> R with(R value, Map<String, ?> changed) {
         var shape = SHAPES.get(value.getClass());
         var values = new Object[shape.components.size()];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = shape.read(value, i);
-        }
         changed.forEach((component, each) -> values[shape.position(component)] = each);
+        for (var i = 0; i < values.length; i++) {
+            values[i] = values[i] == null ? shape.read(value, i) : values[i];
+        }
         return (R) shape.create(values);
     }
 
@@ -75,7 +75,12 @@ public final class Records {
         return (R) SHAPES.get(type).create(values);
     }
 
-    private record Shape(Class<?> type, List<Component> components, List<MethodHandle> readers, MethodHandle creator) {
+    private record Shape(
+            Class<?> type,
+            List<Component> components,
+            Map<String, Integer> positions,
+            List<MethodHandle> readers,
+            MethodHandle creator) {
 
         static Shape of(Class<?> type) {
             if (!type.isRecord()) {
@@ -85,8 +90,9 @@ public final class Records {
             var components = IntStream.range(0, parts.length)
                     .mapToObj(i -> new Component(parts[i].getName(), parts[i].getGenericType(), i))
                     .toList();
+            var positions = components.stream().collect(Collectors.toMap(Component::name, Component::position));
             try {
-                return new Shape(type, components, readers(parts), creator(type, parts));
+                return new Shape(type, components, positions, readers(parts), creator(type, parts));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("a record that cannot be read: " + type, e);
             }
@@ -113,12 +119,7 @@ public final class Records {
         }
 
         int find(String name) {
-            for (var component : components) {
-                if (component.name().equals(name)) {
-                    return component.position();
-                }
-            }
-            return -1;
+            return positions.getOrDefault(name, -1);
         }
 
         int position(String name) {

@@ -56,8 +56,37 @@ public record Indicator(
         Cell<String> reason,
         List<Indicator> rows) {
 
+    private static final Indicator BLANK = new Indicator(
+            RowId.NONE,
+            Phase.UNDIVIDED,
+            Cell.absent(),
+            Cell.blank(),
+            Cell.absent(),
+            Cell.blank(),
+            Cell.absent(),
+            Cell.blank(),
+            Cell.blank(),
+            Cell.blank(),
+            Cell.blank(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            Cell.absent(),
+            List.of());
+
     private static final Indicator BLANK_KEY =
-            blank().with("level1", Cell.absent()).with("level2", Cell.absent()).with("weight", Cell.absent());
+            BLANK.with("level1", Cell.absent()).with("level2", Cell.absent()).with("weight", Cell.absent());
 
     public Indicator {
         rows = List.copyOf(rows);
@@ -65,34 +94,7 @@ public record Indicator(
 
     /** A blank row of an indicator table. */
     public static Indicator blank() {
-        return new Indicator(
-                RowId.NONE,
-                Phase.UNDIVIDED,
-                Cell.absent(),
-                Cell.blank(),
-                Cell.absent(),
-                Cell.blank(),
-                Cell.absent(),
-                Cell.blank(),
-                Cell.blank(),
-                Cell.blank(),
-                Cell.blank(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                Cell.absent(),
-                List.of());
+        return BLANK;
     }
 
     /** 关键性指标: a blank key indicator of a task, which has neither levels nor weight. */

@@ -33,17 +33,15 @@ public final class Folds {
         return true;
     }
 
-    /** Characters of every day that NFC leaves alone and that compose with none of their kind. */
+    /** Characters of every day and common marks that NFC leaves alone and that compose with none of their kind. */
     private static boolean isComposed(char c) {
         return c < '\u0300'
                 || c >= '\u4E00' && c <= '\u9FFF'
                 || c >= '\u3000' && c <= '\u3020'
                 || c >= '！' && c <= '～'
-                || c == '≥'
-                || c == '≤'
-                || c == '—'
-                || c == '“'
-                || c == '”';
+                || c >= '\u2010' && c <= '\u2027'
+                || c >= '\u2190' && c <= '\u2328'
+                || c >= '\u2460' && c <= '\u27BF';
     }
 
     /** Text in which numbers, comparators and units are looked for: half-width, one kind of blank, nothing invisible. */

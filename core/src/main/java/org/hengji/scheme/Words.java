@@ -1,5 +1,6 @@
 package org.hengji.scheme;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Words {
     private final Set<String> execution;
     private final Set<String> subtotals;
     private final int longestSubtotal;
+    private final BitSet subtotalBeginnings = new BitSet();
     private final Set<String> limits;
     private final Set<String> yes;
     private final Set<String> no;
@@ -29,6 +31,7 @@ public final class Words {
         execution = set(lists, "execution");
         subtotals = set(lists, "subtotals");
         longestSubtotal = subtotals.stream().mapToInt(String::length).max().orElse(0);
+        subtotals.forEach(word -> subtotalBeginnings.set(word.charAt(0)));
         limits = Set.copyOf(lists.getOrDefault("limits", List.of()));
         yes = set(lists, "yes");
         no = set(lists, "no");
@@ -55,7 +58,18 @@ public final class Words {
 
     /** Whether a row only adds up others. */
     public boolean isSubtotal(String name) {
-        return name.length() <= longestSubtotal * WITH_BLANKS && subtotals.contains(Folds.label(name));
+        return name.length() <= longestSubtotal * WITH_BLANKS
+                && mayBeginSubtotal(name)
+                && subtotals.contains(Folds.label(name));
+    }
+
+    /** A glance at the first character, which folding leaves alone where it is Han: most names begin otherwise. */
+    private boolean mayBeginSubtotal(String name) {
+        return name.isEmpty() || !isHan(name.charAt(0)) || subtotalBeginnings.get(name.charAt(0));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** Whether numbers of this class may be upper limits though no comparator says so. */

@@ -92,10 +92,11 @@ final class Sections {
     private List<SectionScore> levels(SelfEvaluation form, List<RowScore> rows) {
         Map<String, List<RowScore>> byLevel = new LinkedHashMap<>();
         for (var row : rows) {
-            indicator(form, row)
-                    .filter(own -> own.level1().isKnown())
-                    .ifPresent(own -> byLevel.computeIfAbsent(level(own), _ -> new ArrayList<>())
-                            .add(row));
+            var own = indicator(form, row);
+            if (own.isPresent() && own.get().level1().isKnown()) {
+                byLevel.computeIfAbsent(level(own.get()), _ -> new ArrayList<>())
+                        .add(row);
+            }
         }
         return byLevel.entrySet().stream()
                 .map(level -> level(form, level.getKey(), level.getValue()))

@@ -10,6 +10,7 @@ final class Sum {
     private BigDecimal weights = BigDecimal.ZERO;
     private BigDecimal low = BigDecimal.ZERO;
     private BigDecimal high = BigDecimal.ZERO;
+    private boolean isBand;
     private BigDecimal printed = BigDecimal.ZERO;
     private boolean allPrinted = true;
     private int unknown;
@@ -42,22 +43,32 @@ final class Sum {
     /** A band counts as published where that lies in it; what cannot be computed counts from nothing to everything. */
     private void earned(RowScore row, BigDecimal weight) {
         switch (row.explanation().points()) {
-            case Points.Exact(var score) -> bounds(score, score);
+            case Points.Exact(var score) -> exact(score);
             case Points.Between between -> {
                 if (row.published() instanceof Cell.Known<BigDecimal>(var score, var _) && between.holds(score)) {
-                    bounds(score, score);
+                    exact(score);
                 } else {
-                    bounds(between.low(), between.high());
+                    band(between.low(), between.high());
                 }
             }
             case Points.None() -> {
-                bounds(BigDecimal.ZERO, weight);
+                band(BigDecimal.ZERO, weight);
                 unknown++;
             }
         }
     }
 
-    private void bounds(BigDecimal least, BigDecimal most) {
+    /** Both ends are one figure until the first band parts them. */
+    private void exact(BigDecimal score) {
+        low = low.add(score);
+        if (isBand) {
+            high = high.add(score);
+        }
+    }
+
+    private void band(BigDecimal least, BigDecimal most) {
+        high = high();
+        isBand = true;
         low = low.add(least);
         high = high.add(most);
     }
@@ -79,7 +90,7 @@ final class Sum {
     }
 
     BigDecimal high() {
-        return high;
+        return isBand ? high : low;
     }
 
     /** How many rows cannot be computed. */
@@ -102,6 +113,6 @@ final class Sum {
         if (unweighted > 0 || weights.signum() == 0) {
             return Points.NONE;
         }
-        return low.compareTo(high) == 0 ? new Points.Exact(low) : new Points.Between(low, high, true);
+        return low.compareTo(high()) == 0 ? new Points.Exact(low) : new Points.Between(low, high(), true);
     }
 }

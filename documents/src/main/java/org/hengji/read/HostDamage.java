@@ -56,9 +56,11 @@ final class HostDamage {
     private static boolean see(String text, Set<Character> seen) {
         var hasAny = false;
         for (var i = 0; i < text.length(); i++) {
-            hasAny |= Traditional.isSpelt(text.charAt(i));
-            if (Traditional.is(text.charAt(i))) {
-                seen.add(text.charAt(i));
+            if (Traditional.isSpelt(text.charAt(i))) {
+                hasAny = true;
+                if (Traditional.is(text.charAt(i))) {
+                    seen.add(text.charAt(i));
+                }
             }
         }
         return hasAny;
@@ -71,7 +73,7 @@ final class HostDamage {
     }
 
     private Grid undo(Grid grid) {
-        var rows = new ArrayList<Grid.Row>();
+        var rows = new ArrayList<Grid.Row>(grid.rows().size());
         for (var row : grid.rows()) {
             rows.add(undo(row));
         }
@@ -86,21 +88,23 @@ final class HostDamage {
     }
 
     private Grid.Row undo(Grid.Row row) {
+        for (var cell : row.cells()) {
+            if (isLossy(cell.text()) && LOST.matcher(cell.text()).find()) {
+                lostRows.add(row.number());
+            }
+        }
+        if (!isConverted) {
+            return row;
+        }
         var cells = new ArrayList<Grid.Cell>(row.cells().size());
         for (var cell : row.cells()) {
             cells.add(undo(cell, row.number()));
         }
-        return isConverted ? new Grid.Row(row.number(), cells) : row;
+        return new Grid.Row(row.number(), cells);
     }
 
     private Grid.Cell undo(Grid.Cell cell, int row) {
         var text = cell.text();
-        if (isLossy(text) && LOST.matcher(text).find()) {
-            lostRows.add(row);
-        }
-        if (!isConverted) {
-            return cell;
-        }
         var plain = simplified(PINYIN.matcher(text).replaceAll(found -> unspelt(found.group(), row)), row);
         return plain.equals(text) ? cell : new Grid.Cell(plain, cell.columns(), cell.rows(), cell.covered());
     }

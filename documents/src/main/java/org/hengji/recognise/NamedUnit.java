@@ -35,14 +35,25 @@ public record NamedUnit(String name, String unit, String templateBound) {
 
     static NamedUnit of(String printed, Measures measures) {
         var text = bareName(printed);
-        var hasBound = text.indexOf('*') >= 0;
+        return text.indexOf('*') >= 0 ? bounded(text, measures) : inBrackets(text, measures);
+    }
+
+    /** A name with a template's bound, within it, in the brackets behind it or bare. */
+    private static NamedUnit bounded(String text, Measures measures) {
         var within = BOUND_WITHIN.matcher(text);
-        if (hasBound && within.matches() && !within.group(4).isEmpty()) {
+        if (within.matches() && !within.group(4).isEmpty()) {
             return new NamedUnit(within.group(1) + within.group(4), within.group(3), within.group(2));
         }
+        return BRACKET.matcher(text).matches() ? inBrackets(text, measures) : bare(text);
+    }
+
+    private static NamedUnit inBrackets(String text, Measures measures) {
+        if (!endsInBracket(text)) {
+            return new NamedUnit(text, "", "");
+        }
         var bracket = BRACKET.matcher(text);
-        if (!endsInBracket(text) || !bracket.matches()) {
-            return hasBound ? bare(text) : new NamedUnit(text, "", "");
+        if (!bracket.matches()) {
+            return new NamedUnit(text, "", "");
         }
         var inside = bracket.group(2).strip();
         var bound = BOUND.matcher(inside);

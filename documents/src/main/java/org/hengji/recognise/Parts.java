@@ -87,11 +87,20 @@ final class Parts {
         return filled;
     }
 
+    private static boolean holdsOne(Grid.Row row) {
+        var filled = 0;
+        for (var cell : row.cells()) {
+            filled += cell.text().isBlank() ? 0 : 1;
+        }
+        return filled == 1;
+    }
+
     private static boolean begins(Grid.Row row, Vocabulary vocabulary) {
-        var filled = filled(row);
-        return filled.size() == 1
-                && vocabulary.role(filled.getFirst()).isEmpty()
-                && isHeading(filled.getFirst(), vocabulary);
+        if (!holdsOne(row)) {
+            return false;
+        }
+        var text = filled(row).getFirst();
+        return vocabulary.role(text).isEmpty() && isHeading(text, vocabulary);
     }
 
     private static boolean isHeading(String text, Vocabulary vocabulary) {
@@ -101,9 +110,12 @@ final class Parts {
 
     /** A row that carries an indicator table's head: what comes before it may be two titles of one form. */
     private static boolean isBody(Grid.Row row, Vocabulary vocabulary) {
-        return row.cells().stream()
-                .map(cell -> vocabulary.role(cell.text().strip()).orElse(""))
-                .anyMatch(role ->
-                        role.startsWith("indicators.") || role.startsWith("tasks.") || role.startsWith("budget."));
+        for (var cell : row.cells()) {
+            var role = vocabulary.role(cell.text().strip()).orElse("");
+            if (role.startsWith("indicators.") || role.startsWith("tasks.") || role.startsWith("budget.")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -230,8 +230,16 @@ final class PlanRecogniser {
     }
 
     private static boolean isMargin(String text) {
-        return AmountUnit.isDeclaration(text)
-                || MARGIN.matcher(Folds.label(text)).matches();
+        return AmountUnit.isDeclaration(text) || isMarginLabel(Folds.label(text));
+    }
+
+    private static boolean isMarginLabel(String label) {
+        return mayBeMargin(label) && MARGIN.matcher(label).matches();
+    }
+
+    /** A glance at the first character that spares most cells the search. */
+    private static boolean mayBeMargin(String label) {
+        return !label.isEmpty() && "0123456789-第(附".indexOf(label.charAt(0)) >= 0;
     }
 
     private DepartmentPlan plan() {

@@ -2,6 +2,7 @@ package org.hengji.recognise;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hengji.grid.Grid;
@@ -39,8 +40,8 @@ final class Sheet {
     static final class Line {
 
         private final Grid.Row row;
-        private final List<String> texts;
-        private final List<String> roles;
+        private final String[] texts;
+        private final String[] roles;
         private final List<Integer> filled;
         private final BitSet placed = new BitSet();
         private final Vocabulary vocabulary;
@@ -48,20 +49,19 @@ final class Sheet {
         Line(Grid.Row row, Vocabulary vocabulary) {
             this.row = row;
             this.vocabulary = vocabulary;
-            var texts = new ArrayList<String>(row.cells().size());
-            var roles = new ArrayList<String>(row.cells().size());
-            var filled = new ArrayList<Integer>();
-            for (var cell : row.cells()) {
-                var text = cell.text().strip();
-                if (!text.isEmpty()) {
-                    filled.add(texts.size());
+            texts = new String[row.cells().size()];
+            roles = new String[texts.length];
+            var filled = new ArrayList<Integer>(texts.length);
+            for (var column = 0; column < texts.length; column++) {
+                texts[column] = row.text(column).strip();
+                roles[column] = texts[column].isEmpty()
+                        ? ""
+                        : vocabulary.role(texts[column]).orElse("");
+                if (!texts[column].isEmpty()) {
+                    filled.add(column);
                 }
-                texts.add(text);
-                roles.add(text.isEmpty() ? "" : vocabulary.role(text).orElse(""));
             }
-            this.texts = List.copyOf(texts);
-            this.roles = List.copyOf(roles);
-            this.filled = List.copyOf(filled);
+            this.filled = Collections.unmodifiableList(filled);
         }
 
         int number() {
@@ -69,11 +69,11 @@ final class Sheet {
         }
 
         int size() {
-            return texts.size();
+            return texts.length;
         }
 
         String text(int column) {
-            return column < texts.size() ? texts.get(column) : "";
+            return column < texts.length ? texts[column] : "";
         }
 
         boolean isLabel(int column) {
@@ -82,7 +82,7 @@ final class Sheet {
 
         /** The role of the label in that column; empty text where there is none. */
         String role(int column) {
-            return column < roles.size() ? roles.get(column) : "";
+            return column < roles.length ? roles[column] : "";
         }
 
         /** A label and its value in one cell, parted by a colon; only labels of fields count. */
@@ -121,14 +121,14 @@ final class Sheet {
 
         /** The texts of these columns, left to right. */
         List<String> printed() {
-            return filled.stream().map(texts::get).toList();
+            return filled.stream().map(this::text).toList();
         }
 
         /** The roles below a prefix, in the order of their first columns. */
         List<String> rolesUnder(String prefix) {
             var under = new ArrayList<String>();
             for (var column : filled) {
-                var role = roles.get(column);
+                var role = roles[column];
                 if (role.startsWith(prefix) && !under.contains(role)) {
                     under.add(role);
                 }
@@ -141,7 +141,7 @@ final class Sheet {
         }
 
         void placeAll() {
-            placed.set(0, Math.max(1, texts.size()));
+            placed.set(0, Math.max(1, texts.length));
         }
 
         /** The texts that found no place. */
@@ -149,7 +149,7 @@ final class Sheet {
             var unplaced = new ArrayList<String>();
             for (var column : filled) {
                 if (!placed.get(column)) {
-                    unplaced.add(texts.get(column));
+                    unplaced.add(texts[column]);
                 }
             }
             return unplaced;

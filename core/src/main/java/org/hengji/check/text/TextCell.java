@@ -3,7 +3,6 @@ package org.hengji.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hengji.check.Examination;
 import org.hengji.check.IndicatorRow;
 import org.hengji.check.Part;
@@ -174,7 +173,16 @@ record TextCell(Path owner, String column, String text, String raw, List<TextCel
         if (twins.isEmpty()) {
             return so.test(this) ? List.of(this) : List.of();
         }
-        return Stream.concat(Stream.of(this), twins.stream()).filter(so).toList();
+        var found = new ArrayList<TextCell>(1 + twins.size());
+        if (so.test(this)) {
+            found.add(this);
+        }
+        for (var twin : twins) {
+            if (so.test(twin)) {
+                found.add(twin);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** How a message names it. */
