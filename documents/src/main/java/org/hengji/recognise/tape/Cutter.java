@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * 分行: cuts a run of texts into the rows of a table whose columns are known, by the cheapest way through. Rows of the
@@ -84,11 +85,21 @@ final class Cutter {
 
     /** Whether a number of the row might as well stand in another column. */
     private static Cut doubted(Cut row, Grammar grammar, Tape tape) {
+        if (tape.keepsBlanks() && isComplete(row, grammar)) {
+            return row;
+        }
         var readings = readings(row, grammar, tape);
         var least = readings.getFirst().price();
         var margin = isWhole(row.tokens().getFirst(), grammar) || !tape.isInColumns() ? MARGIN : TORN_MARGIN;
         var isDoubtful = readings.stream().skip(1).anyMatch(other -> other.price() - least < margin);
         return isDoubtful ? row.doubtful() : row;
+    }
+
+    /** Whether every column but those of merged labels has a cell of its own. */
+    private static boolean isComplete(Cut row, Grammar grammar) {
+        return IntStream.range(0, grammar.columns().size())
+                .allMatch(column -> row.has(column)
+                        || grammar.columns().get(column).role().startsWith("indicators.level"));
     }
 
     private double search() {

@@ -17,14 +17,14 @@ final class FundCuts {
 
     private FundCuts() {}
 
-    static List<Cut> of(List<Token> tokens, FundGrammar grammar, Tape tape) {
+    static List<Cut> of(List<Token> tokens, Grammar grammar, Tape tape) {
         return Cutter.cut(tokens, grammar, tape).stream()
                 .map(cut -> cut.cells().size() == grammar.columns().size() ? cut.certain() : proven(cut, grammar, tape))
                 .toList();
     }
 
     /** The first reading that proves itself; else the first, which is certain where the others disprove themselves. */
-    private static Cut proven(Cut cut, FundGrammar grammar, Tape tape) {
+    private static Cut proven(Cut cut, Grammar grammar, Tape tape) {
         var readings = Cutter.readings(cut, grammar, tape);
         var least = readings.getFirst().price();
         for (var reading : readings) {
@@ -40,7 +40,7 @@ final class FundCuts {
     }
 
     /** Whether the printed rate is executed over adjusted; empty where one of the three is not printed. */
-    private static Optional<Boolean> proof(Cut cut, FundGrammar grammar) {
+    private static Optional<Boolean> proof(Cut cut, Grammar grammar) {
         var adjusted = number(cut, grammar, "funds.adjusted");
         var executed = number(cut, grammar, "funds.executed");
         var rate = number(cut, grammar, "funds.rate");
@@ -54,7 +54,7 @@ final class FundCuts {
         return Optional.of(quotient.subtract(rate.get()).abs().compareTo(NEAR) < 0);
     }
 
-    private static Optional<BigDecimal> number(Cut cut, FundGrammar grammar, String role) {
+    private static Optional<BigDecimal> number(Cut cut, Grammar grammar, String role) {
         for (var i = 0; i < grammar.columns().size(); i++) {
             if (grammar.columns().get(i).is(role)) {
                 return Numbers.points(cut.text(i)).known();

@@ -15,6 +15,7 @@ final class Goals {
 
     private static final Pattern PERIOD = Pattern.compile("[(（]([^()（）]{4,30})[)）]\\s*$");
     private static final Pattern ITEM = Pattern.compile("^[\"“]?(?:目标)?[0-9一二三四五六七八九十]{1,2}[.、:：)）]");
+    private static final String OUTCOME = "完成情况";
     private static final String ENDS = "。；;.！!";
 
     private final Notes notes;
@@ -46,6 +47,11 @@ final class Goals {
             addCompared(labels.subList(labels.size() - 2, labels.size()), parts(texts, 2, tape));
             return;
         }
+        if (isOutcomeHeading(labels, columns)) {
+            var outcome = labels.getLast();
+            addCompared(List.of(columns.getFirst(), outcome.as("goals.actual")), parts(texts, 2, tape));
+            return;
+        }
         if (columns.stream().anyMatch(column -> column.is("goals.expected") || column.is("goals.actual"))) {
             addCompared(columns, parts);
             return;
@@ -61,6 +67,15 @@ final class Goals {
                 && columns.getFirst().is("goals.actual")
                 && labels.size() > 1
                 && labels.getLast().is("goals.actual");
+    }
+
+    /** 项目年度目标 | 年度目标完成情况: what heads a block elsewhere is here the column of the outcome. */
+    private static boolean isOutcomeHeading(List<Token> labels, List<Token> columns) {
+        return columns.size() == 1
+                && columns.getFirst().is("goals.expected")
+                && labels.size() > 1
+                && labels.getLast().is("goals.heading")
+                && labels.getLast().text().contains(OUTCOME);
     }
 
     private void addCompared(List<Token> columns, List<String> parts) {

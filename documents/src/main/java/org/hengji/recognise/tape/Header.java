@@ -100,7 +100,16 @@ record Header(List<Column> columns, List<Token> labels, int end) {
         }
         var amounts =
                 labels.stream().filter(label -> AMOUNTS.contains(label.role())).count();
-        return amounts >= 2 ? new Header(columns(labels), labels, at) : none(from);
+        return amounts >= 2 ? new Header(columns(withoutCorner(labels)), labels, at) : none(from);
+    }
+
+    /** 年度预算数（万元） before 年初预算, 调整后预算数: what is printed in the corner heads no column of its own. */
+    private static List<Token> withoutCorner(List<Token> labels) {
+        var corner = labels.getFirst();
+        var others = labels.subList(1, labels.size());
+        var isCorner = AMOUNTS.contains(corner.role())
+                && others.stream().filter(label -> label.is(corner.role())).count() == 1;
+        return isCorner ? others : labels;
     }
 
     private static Header none(int from) {

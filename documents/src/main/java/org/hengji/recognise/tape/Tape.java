@@ -15,6 +15,7 @@ record Tape(List<Atom> atoms, boolean hasCells, boolean isInRows, boolean isInCo
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u2000-\\u200B]+");
     private static final int MOST = 90;
+    private static final int LEAST_BLANK = 20;
     private static final int BRACKETED = 3;
     private static final int BRACKET = 16;
 
@@ -40,6 +41,11 @@ record Tape(List<Atom> atoms, boolean hasCells, boolean isInRows, boolean isInCo
 
     int size() {
         return atoms.size();
+    }
+
+    /** Whether every cell stands on a line of its own, also where it is blank. */
+    boolean keepsBlanks() {
+        return hasCells && !isInRows && atoms.stream().filter(Atom::isBlank).count() * LEAST_BLANK > atoms.size();
     }
 
     private static void addCells(Grid.Row row, List<Atom> atoms) {

@@ -326,7 +326,7 @@ final class TapeReader {
                 && (!tokens.get(at).isLabel()
                         || tokens.get(at).is("fund.")
                         || tokens.get(at).is("funds.heading"))) {
-            if (isProse(tokens.get(at)) || SPLIT.matcher(tokens.get(at).text()).find()) {
+            if (isProse(tokens.get(at)) && !header.has("reason") || SPLIT.matcher(tokens.get(at).text()).find()) {
                 break;
             }
             rows.add(tokens.get(at++));
@@ -336,7 +336,7 @@ final class TapeReader {
                 tape.hasCells(),
                 tape.isInRows() && beginRows(rows),
                 tape.isInColumns() && header.isInOneRow());
-        for (var cut : FundCuts.of(rows, new FundGrammar(columns, lexicon), places)) {
+        for (var cut : FundCuts.of(rows, KeptBlanks.on(tape, new FundGrammar(columns, lexicon)), places)) {
             funds.add(cut, header, columns, lexicon);
         }
         if (at < tokens.size() && SPLIT.matcher(tokens.get(at).text()).find()) {
@@ -415,7 +415,8 @@ final class TapeReader {
         while (endsInTable && rows.size() > 1 && lexicon.sort(rows.getLast().text()) == Sort.DOTS) {
             rows.removeLast();
         }
-        cuts.addAll(Cutter.cut(rows, new IndicatorGrammar(columns, lexicon, tape.hasCells()), tape));
+        var grammar = KeptBlanks.on(tape, new IndicatorGrammar(columns, lexicon, tape.hasCells()));
+        cuts.addAll(Cutter.cut(rows, grammar, tape));
     }
 
     /** 上坪村 | 下坪村: the heads of targets set for several places, in the row of a head that names no target. */

@@ -24,4 +24,9 @@ record Token(String text, String role, int row, int column, int width, Gap gap) 
     boolean is(String prefix) {
         return role.startsWith(prefix);
     }
+
+    /** The same text as another label. */
+    Token as(String other) {
+        return new Token(text, other, row, column, width, gap);
+    }
 }
