@@ -98,8 +98,8 @@ final class Cutter {
     /** Whether every column but those of merged labels has a cell of its own. */
     private static boolean isComplete(Cut row, Grammar grammar) {
         return IntStream.range(0, grammar.columns().size())
-                .allMatch(column -> row.has(column)
-                        || grammar.columns().get(column).role().startsWith("indicators.level"));
+                .allMatch(column ->
+                        row.has(column) || grammar.columns().get(column).role().startsWith("indicators.level"));
     }
 
     private double search() {

@@ -12,6 +12,7 @@ record KeptBlanks(Grammar grammar) implements Grammar {
 
     /** Less than what is told as lost: a blank says nothing. */
     private static final double LEFT = 0.3;
+
     private static final double BLANK = 0.05;
 
     /** The grammar as the tape calls for it. */

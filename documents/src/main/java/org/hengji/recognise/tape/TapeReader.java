@@ -326,7 +326,8 @@ final class TapeReader {
                 && (!tokens.get(at).isLabel()
                         || tokens.get(at).is("fund.")
                         || tokens.get(at).is("funds.heading"))) {
-            if (isProse(tokens.get(at)) && !header.has("reason") || SPLIT.matcher(tokens.get(at).text()).find()) {
+            if (isProse(tokens.get(at)) && !header.has("reason")
+                    || SPLIT.matcher(tokens.get(at).text()).find()) {
                 break;
             }
             rows.add(tokens.get(at++));

@@ -62,7 +62,8 @@ final class DocxFileTest {
         var below = cell("<w:tcBorders><w:left w:val='single'/><w:bottom w:val='single'/></w:tcBorders>", "");
         var rows = row(label, cell("a")) + row(below, cell("b"));
         assertThat(cells(table(rows))).containsExactly(List.of("绩效指标", "a"), List.of("^", "b"));
-        var drawn = "<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val='single'/></w:tblBorders></w:tblPr>" + rows + "</w:tbl>";
+        var drawn = "<w:tbl><w:tblPr><w:tblBorders><w:insideH w:val='single'/></w:tblBorders></w:tblPr>" + rows
+                + "</w:tbl>";
         assertThat(cells(drawn)).containsExactly(List.of("绩效指标", "a"), List.of("", "b"));
     }
 

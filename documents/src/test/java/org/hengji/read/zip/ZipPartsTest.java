@@ -145,7 +145,8 @@ final class ZipPartsTest {
     void a_stream_tells_the_refusal_that_ended_it() throws Exception {
         try (var stream =
                 new PartStream(ZipParts.of(blank(65, "a/b")).open("a/b").orElseThrow())) {
-            var _ = catchThrowableOfType(IOException.class, () -> stream.transferTo(java.io.OutputStream.nullOutputStream()));
+            var _ = catchThrowableOfType(
+                    IOException.class, () -> stream.transferTo(java.io.OutputStream.nullOutputStream()));
             assertThat(refused(stream::check)).contains("a/b", "64 MB");
         }
     }

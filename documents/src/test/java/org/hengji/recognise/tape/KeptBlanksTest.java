@@ -81,9 +81,9 @@ final class KeptBlanksTest {
             """;
 
     private static SelfEvaluation read(String lines) throws Refusal {
-        var text = lines.lines().map(line -> line.equals("|") ? line : line + " |").toList();
-        return (SelfEvaluation) Samples.forms(
-                        "a.txt", String.join("\n", text).getBytes(StandardCharsets.UTF_8))
+        var text =
+                lines.lines().map(line -> line.equals("|") ? line : line + " |").toList();
+        return (SelfEvaluation) Samples.forms("a.txt", String.join("\n", text).getBytes(StandardCharsets.UTF_8))
                 .getFirst();
     }
 
@@ -92,7 +92,9 @@ final class KeptBlanksTest {
         var form = read(HEAD + ROWS);
 
         assertThat(form.indicators())
-                .map(row -> row.name().raw() + row.unit().raw() + row.weight().known().orElseThrow())
+                .map(row -> row.name().raw()
+                        + row.unit().raw()
+                        + row.weight().known().orElseThrow())
                 .containsExactly("公厕保洁覆盖率%60", "投诉办结率%30");
         assertThat(form.indicators())
                 .allMatch(row -> !row.actual().isAnswered() && row.score().isBlank());
@@ -116,7 +118,8 @@ final class KeptBlanksTest {
 
     @Test
     void the_outcome_headed_like_a_block_stands_beside_the_goal() throws Refusal {
-        var goal = read(HEAD + "项目年度目标\n年度目标完成情况\n全市公厕干净。\n都做到了。\n" + ROWS).goals().getFirst();
+        var goal =
+                read(HEAD + "项目年度目标\n年度目标完成情况\n全市公厕干净。\n都做到了。\n" + ROWS).goals().getFirst();
 
         assertThat(goal.expected().raw()).isEqualTo("全市公厕干净。");
         assertThat(goal.actual().raw()).isEqualTo("都做到了。");

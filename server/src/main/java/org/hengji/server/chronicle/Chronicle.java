@@ -67,8 +67,7 @@ class Chronicle {
         story.versions().stream().map(Chronicle::entry).forEach(entries::add);
         story.revisions().stream()
                 .filter(revision -> revision.number() == 0)
-                .map(first -> new HistoryPage.Entry(
-                        0, first.who(), MINUTE.format(first.at()), "", List.of("下发时的样子")))
+                .map(first -> new HistoryPage.Entry(0, first.who(), MINUTE.format(first.at()), "", List.of("下发时的样子")))
                 .forEach(entries::add);
         return entries;
     }
@@ -86,7 +85,8 @@ class Chronicle {
             var when = MINUTE.format(revision.at());
             steps.add(new Dated(
                     revision.at(),
-                    new HistoryPage.Step(named(revision), revision.who(), when, revision.sha256(), revision.version())));
+                    new HistoryPage.Step(
+                            named(revision), revision.who(), when, revision.sha256(), revision.version())));
         }
         for (var decision : story.decisions()) {
             if (!decision.action().equals("submission")) {

@@ -45,7 +45,8 @@ class PaperPages {
     }
 
     @GetMapping("/filings/{id}/print")
-    ModelAndView print(@PathVariable UUID id, @RequestParam Optional<Long> version, Person person, HttpServletRequest http) {
+    ModelAndView print(
+            @PathVariable UUID id, @RequestParam Optional<Long> version, Person person, HttpServletRequest http) {
         var paper = papers.of(request(person, http), id, asked(version), what(http), false);
         var frame = frames.of(person, paper.filing().fy(), Optional.of(paper.unit()), "filings");
         return new ModelAndView("paper/print", Map.of("frame", frame, "paper", paper));
