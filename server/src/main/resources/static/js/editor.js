@@ -52,6 +52,7 @@ line.findings().then(found => cells.whenCalm(() => findings.show(found)),
   () => status.tell('findings', '没有取到体检结果，填的内容不受影响。请稍后刷新这一页。'));
 
 function fillIn() {
+  status.onLeft = () => cells.current && cells.focus(cells.current);
   const undo = new Undo(pending, cells);
   const choices = new Choices(cells);
   const rows = new Rows(cells, pending, status);
