@@ -40,10 +40,12 @@ lastYear.show();
 if (isEditable) {
   fillIn();
 } else {
+  const regions = new Regions(cells);
+  const ways = { F6: by => regions.next(by), F8: by => findings.next(by) };
   document.addEventListener('keydown', event => {
-    if (event.key === 'F8') {
+    if (ways[event.key]) {
       event.preventDefault();
-      findings.next(event.shiftKey ? -1 : 1);
+      ways[event.key](event.shiftKey ? -1 : 1);
     }
   });
 }

@@ -34,15 +34,14 @@ class KeyboardTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(4));
         giveReasons(hands);
         assertThat(sheet.submit().isEnabled()).as("送审 is possible by itself").isTrue();
-        leaveTable(hands);
-        hands.tabTo("#submit");
+        hands.goTo("#submit");
         desk.shoot("editor-ready-to-send");
         hands.press("Enter");
         desk.page().waitForSelector("#withdraw");
         Sheet.on(desk);
         assertThat(sheet.state()).isEqualTo("待单位审核");
         desk.shoot("editor-sent");
-        hands.tabTo("#withdraw").press("Enter");
+        hands.goTo("#withdraw").press("Enter");
         desk.page().waitForSelector("#submit");
         Sheet.on(desk);
         assertThat(sheet.state()).isEqualTo("填报中");
@@ -51,7 +50,7 @@ class KeyboardTest {
     }
 
     private static void signIn(Desk desk, Hands hands) {
-        desk.open("/sign-in");
+        desk.open("/sign-in").page().waitForSelector("#login:focus");
         hands.type("jingban127").press("Tab").type(desk.passphrase()).press("Enter");
         desk.page().waitForURL(url -> url.endsWith("/workbench"));
     }
@@ -75,9 +74,5 @@ class KeyboardTest {
             hands.press("F8").press("Escape").tabTo("[data-explain]").press("Enter").type(reason).press("Control+Enter");
             sheet.page().waitForCondition(() -> !sheet.submit().textContent().equals(label));
         }
-    }
-
-    private static void leaveTable(Hands hands) {
-        hands.press("Escape");
     }
 }
