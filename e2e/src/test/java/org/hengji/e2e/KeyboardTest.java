@@ -29,6 +29,7 @@ class KeyboardTest {
         hands.tabTo("[aria-labelledby=todos] a[href^='/filings/']").press("Enter");
         sheet = Sheet.on(desk);
         before = sheet.version();
+        assertThat(sheet.checks("block")).contains("structure.shifted-cells", "money.sources-match-expenditure");
         var begun = System.nanoTime();
         mendWhatBlocks(hands);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(4));
