@@ -40,10 +40,12 @@ lastYear.show();
 if (isEditable) {
   fillIn();
 } else {
+  const regions = new Regions(cells);
+  const ways = { F6: by => regions.next(by), F8: by => findings.next(by) };
   document.addEventListener('keydown', event => {
-    if (event.key === 'F8') {
+    if (ways[event.key]) {
       event.preventDefault();
-      findings.next(event.shiftKey ? -1 : 1);
+      ways[event.key](event.shiftKey ? -1 : 1);
     }
   });
 }
@@ -52,6 +54,7 @@ line.findings().then(found => cells.whenCalm(() => findings.show(found)),
   () => status.tell('findings', '没有取到体检结果，填的内容不受影响。请稍后刷新这一页。'));
 
 function fillIn() {
+  status.onLeft = () => cells.current && cells.focus(cells.current);
   const undo = new Undo(pending, cells);
   const choices = new Choices(cells);
   const rows = new Rows(cells, pending, status);

@@ -61,6 +61,15 @@ final class Hands {
         return this;
     }
 
+    /** Goes round the parts of the page by F6. */
+    Hands goTo(String selector) {
+        var most = 8;
+        for (var i = 0; i < most && !isFocused(selector); i++) {
+            press("F6");
+        }
+        return tabTo(selector);
+    }
+
     private boolean isFocused(String selector) {
         return Boolean.TRUE.equals(page.evaluate("s => document.activeElement.matches(s)", selector));
     }

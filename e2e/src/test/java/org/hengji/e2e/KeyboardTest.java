@@ -29,20 +29,20 @@ class KeyboardTest {
         hands.tabTo("[aria-labelledby=todos] a[href^='/filings/']").press("Enter");
         sheet = Sheet.on(desk);
         before = sheet.version();
+        assertThat(sheet.checks("block")).contains("structure.shifted-cells", "money.sources-match-expenditure");
         var begun = System.nanoTime();
         mendWhatBlocks(hands);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(4));
         giveReasons(hands);
         assertThat(sheet.submit().isEnabled()).as("送审 is possible by itself").isTrue();
-        leaveTable(hands);
-        hands.tabTo("#submit");
+        hands.goTo("#submit");
         desk.shoot("editor-ready-to-send");
         hands.press("Enter");
         desk.page().waitForSelector("#withdraw");
         Sheet.on(desk);
         assertThat(sheet.state()).isEqualTo("待单位审核");
         desk.shoot("editor-sent");
-        hands.tabTo("#withdraw").press("Enter");
+        hands.goTo("#withdraw").press("Enter");
         desk.page().waitForSelector("#submit");
         Sheet.on(desk);
         assertThat(sheet.state()).isEqualTo("填报中");
@@ -51,7 +51,7 @@ class KeyboardTest {
     }
 
     private static void signIn(Desk desk, Hands hands) {
-        desk.open("/sign-in");
+        desk.open("/sign-in").page().waitForSelector("#login:focus");
         hands.type("jingban127").press("Tab").type(desk.passphrase()).press("Enter");
         desk.page().waitForURL(url -> url.endsWith("/workbench"));
     }
@@ -80,9 +80,5 @@ class KeyboardTest {
                     .press("Control+Enter");
             sheet.page().waitForCondition(() -> !sheet.submit().textContent().equals(label));
         }
-    }
-
-    private static void leaveTable(Hands hands) {
-        hands.press("Escape");
     }
 }

@@ -109,7 +109,7 @@ final class Sheet {
                     body: JSON.stringify({key: crypto.randomUUID(), version: Number(version), unit, fy: Number(fy), to})})
                     .then(answer => answer.ok || Promise.reject(new Error('restoration: ' + answer.status)));
                 }
-                """, version);
+                """, (int) version);
     }
 
     long version() {

@@ -56,9 +56,10 @@ export class Findings {
     return Array.from(new Set(places(finding).map(path => this.nearest(path)).filter(Boolean)));
   }
 
-  /* The field a finding is about: its own place, else the first below it. */
+  /* The field a finding is about: its own place, else the first below it; a unit stands in brackets behind the name. */
   nearest(path) {
     return this.cells.at(path)
+      || path && path.endsWith('.unit') && this.cells.at(path.slice(0, -'unit'.length) + 'name')
       || path && this.cells.fields().find(field => field.dataset.path.startsWith(path + '.') || field.dataset.path.startsWith(path + '['))
       || null;
   }

@@ -51,17 +51,19 @@ export class Line {
 
   /* After another sign-in: the token of the new session, if it is the same person's. */
   renew() {
-    return fetch(location.pathname, { credentials: 'same-origin' }).then(response => response.text()).then(html => {
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      const editor = page.getElementById('editor');
-      if (!editor) {
-        throw new Refusal(401, { detail: '还没有登录。请先在新打开的页面登录，再回到这里点〔已登录，继续保存〕。' });
-      }
-      if (editor.dataset.account !== this.filing.account) {
-        throw new Refusal(401, { detail: '现在登录的是另一个人。这一页的内容只能由原来的人保存，请用原来的账号登录。' });
-      }
-      token().content = page.querySelector('meta[name=csrf]').content;
-    });
+    return fetch(location.pathname, { credentials: 'same-origin' })
+      .then(response => response.text().then(html => this.renewed(response, new DOMParser().parseFromString(html, 'text/html'))));
+  }
+
+  renewed(response, page) {
+    const editor = page.getElementById('editor');
+    if (!editor && (response.ok || response.status >= 500)) {
+      throw new Refusal(401, { detail: '还没有登录。请先在新打开的页面登录，再回到这里点〔已登录，继续保存〕。' });
+    }
+    if (!editor || editor.dataset.account !== this.filing.account) {
+      throw new Refusal(401, { detail: '现在登录的是另一个人。这一页的内容只能由原来的人保存，请用原来的账号登录。' });
+    }
+    token().content = page.querySelector('meta[name=csrf]').content;
   }
 }
 
@@ -83,12 +85,12 @@ export class Refusal extends Error {
   constructor(status, body) {
     super(body.detail || '服务器没有接受，您填的内容还在页面上，请稍后再试。');
     this.status = status;
-    this.hasReason = Boolean(body.detail);
+    this.isOfStalePage = body.type === 'urn:hengji:stale-page';
   }
 
   /* The session is over, or its token is an older one's. */
   isSignedOut() {
-    return this.status === 401 || this.status === 403 && !this.hasReason;
+    return this.status === 401 || this.isOfStalePage;
   }
 
   /* Sending the same again would be refused again. */

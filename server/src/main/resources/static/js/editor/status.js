@@ -1,6 +1,9 @@
 /* 状态: when it was saved, what is on its way, what went wrong and what to do about it. */
 import { clock, tag } from './tags.js';
 
+/* While one of these stands, nothing is on its way. */
+const TROUBLES = ['offline', 'signed-out', 'stopped'];
+
 export class Status {
   constructor() {
     this.text = document.getElementById('saved');
@@ -12,14 +15,14 @@ export class Status {
   saved(reply) {
     this.idle = '已自动保存 ' + clock(reply.savedAt, true);
     this.progress.textContent = reply.filled + ' / ' + reply.fillable + ' 格';
-    ['offline', 'signed-out', 'stopped'].forEach(kind => this.clear(kind));
+    TROUBLES.forEach(kind => this.clear(kind));
   }
 
   waiting(count) {
     this.count = count;
     if (!count) {
       this.told();
-    } else if (!this.notices.children.length) {
+    } else if (!TROUBLES.some(kind => this.find(kind))) {
       this.text.textContent = '正在保存 ' + count + ' 处……';
     }
   }
@@ -80,10 +83,16 @@ export class Status {
 
   clear(kind) {
     const present = this.find(kind);
+    const hadFocus = present && present.contains(document.activeElement);
     if (present) {
       present.remove();
     }
+    if (hadFocus) {
+      this.onLeft();
+    }
   }
+
+  onLeft() {}
 
   find(kind) {
     return Array.from(this.notices.children).find(notice => notice.dataset.kind === kind);

@@ -36,7 +36,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(to -> to.authenticationEntryPoint(new SignInFirst())
-                        .accessDeniedHandler(new ChangeFirst(new AccessDeniedHandlerImpl())))
+                        .accessDeniedHandler(new StalePage(new ChangeFirst(new AccessDeniedHandlerImpl()))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(FEATURES)))
