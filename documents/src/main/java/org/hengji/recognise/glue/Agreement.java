@@ -87,6 +87,18 @@ record Agreement(int sign, int target, int actual, int ratio, int weight, int sc
         return isWhole || share.multiply(HUNDRED).subtract(rate).abs().compareTo(NEAR) < 0;
     }
 
+    /** 公里 and 年: whether what was done, last in its row, ends in a unit the target does not have; it may begin the name behind. */
+    boolean isOddlyMeasured(Reading row) {
+        var isLast = actual >= 0
+                && row.cells().subList(actual + 1, row.cells().size()).stream().allMatch(String::isEmpty);
+        if (!isLast) {
+            return false;
+        }
+        var asked = asked(row).map(Target::printedUnit).orElse("");
+        var done = value(row, actual).map(Target::printedUnit).orElse("");
+        return done.length() == 1 && !asked.isEmpty() && !asked.equals(done);
+    }
+
     /** Whether a row fell short of its target, so that a reason may stand behind it. */
     boolean isMissed(Reading row) {
         var points = row.number(weight);

@@ -278,6 +278,10 @@ public final class GluedTable {
         if (name >= 0 && words.mayHoldAnswer(row.cells().get(name))) {
             return row.because(GluedRow.SWALLOWED);
         }
+        if (agreement.isOddlyMeasured(new Reading(before.cells(), 0, Set.of(), false))) {
+            above.set(above.size() - 1, before.isDoubtful() ? before : before.because(GluedRow.WORDS_BELOW));
+            return row.because(GluedRow.RUN_ON);
+        }
         var reason = columns.lastIndexOf(Content.WORDS);
         var mayRunOn = isOpen(before, columns.lastIndexOf(Content.TEXT))
                 || isOpen(before, columns.lastIndexOf(Content.CHOICE))

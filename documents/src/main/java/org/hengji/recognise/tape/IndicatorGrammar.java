@@ -43,6 +43,9 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
     }
 
     private double other(int column, Sort sort, String text) {
+        if (columns.get(column).is("indicators.standard") && lexicon.isStandard(text)) {
+            return 0;
+        }
         if (columns.get(column).role().startsWith(Choices.GRADE)) {
             return value(sort, text);
         }
@@ -93,6 +96,9 @@ record IndicatorGrammar(List<Column> columns, Lexicon lexicon, boolean hasCells)
     }
 
     private double name(Sort sort, String text) {
+        if (lexicon.isStandard(text)) {
+            return 5;
+        }
         return switch (sort) {
             case TEXT -> 0;
             case WORD -> 0.1;

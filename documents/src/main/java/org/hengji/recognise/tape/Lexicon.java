@@ -36,6 +36,7 @@ final class Lexicon {
     private final Ruleset ruleset;
     private final Vocabulary vocabulary;
     private final Set<String> likelihoods;
+    private final Set<String> standards;
     private final Map<String, Sort> sorts = new HashMap<>();
     private final Map<String, Optional<String>> roles = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class Lexicon {
         this.ruleset = ruleset;
         this.vocabulary = ruleset.vocabulary(KIND);
         this.likelihoods = Set.copyOf(words("likelihoods"));
+        this.standards = Set.copyOf(words("standards"));
     }
 
     Ruleset ruleset() {
@@ -73,6 +75,11 @@ final class Lexicon {
                 .or(() -> vocabulary.role(bare(label)))
                 .or(() -> vocabulary.role(ITEM.matcher(bare(label)).replaceFirst("")))
                 .or(() -> vocabulary.role(MONTHS.matcher(bare(label)).replaceFirst("")));
+    }
+
+    /** 行业标准 and its kind, which have a column of their own. */
+    boolean isStandard(String text) {
+        return standards.contains(text);
     }
 
     /** A label without what stands in brackets behind it. */
