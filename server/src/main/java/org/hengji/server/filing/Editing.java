@@ -72,9 +72,9 @@ public class Editing {
     public record Restoration(UUID key, long version, UUID unit, int fy, long to) {
 
         private Body body() {
-            var json = """
-                    {"key": "%s", "version": %d, "unit": "%s", "fy": %d, "to": %d}""";
-            return Body.of(json.formatted(key, version, unit, fy, to), Set.of("key", "version", "unit", "fy", "to"));
+            var text = "{\"key\":\"" + key + "\",\"version\":" + version + ",\"unit\":\"" + unit + "\",\"fy\":" + fy
+                    + ",\"to\":" + to + "}";
+            return Body.of(text, Set.of("key", "version", "unit", "fy", "to"));
         }
     }
 
