@@ -14,7 +14,10 @@ class HandingTest {
     @Test
     void both_sides_see_at_once_that_it_was_taken_back(Desk clerk, Desk head) {
         clerk.signIn("jingban101003", "/");
-        clerk.page().locator("[aria-labelledby=sent] a[href^='/filings/']").first().click();
+        clerk.page()
+                .locator("[aria-labelledby=sent] a[href^='/filings/']")
+                .first()
+                .click();
         var sheet = Sheet.on(clerk);
         head.signIn("shenhe101003", "/");
         assertThat(head.page().locator(TODOS).count()).isEqualTo(1);
@@ -37,13 +40,18 @@ class HandingTest {
     @Test
     void what_the_head_has_opened_cannot_be_taken_back(Desk clerk, Desk head) {
         clerk.signIn("jingban205001", "/");
-        clerk.page().locator("[aria-labelledby=sent] a[href^='/filings/']").first().click();
+        clerk.page()
+                .locator("[aria-labelledby=sent] a[href^='/filings/']")
+                .first()
+                .click();
         Sheet.on(clerk);
         assertThat(clerk.page().locator("#withdraw").isVisible()).isTrue();
         head.signIn("shenhe205001", "/");
         head.page().locator(TODOS).first().click();
         Sheet.on(head);
-        assertThat(head.page().locator("#sheet textarea").count()).as("the head reads").isZero();
+        assertThat(head.page().locator("#sheet textarea").count())
+                .as("the head reads")
+                .isZero();
         clerk.page().locator("#withdraw").click();
         clerk.page().waitForSelector(".notice.handing");
         assertThat(clerk.page().locator(".notice.handing").textContent()).contains("打开");

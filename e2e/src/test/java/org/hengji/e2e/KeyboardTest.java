@@ -72,7 +72,12 @@ class KeyboardTest {
         var reason = "按本单位历年口径填报。";
         while (!sheet.submit().isEnabled()) {
             var label = sheet.submit().textContent();
-            hands.press("F8").press("Escape").tabTo("[data-explain]").press("Enter").type(reason).press("Control+Enter");
+            hands.press("F8")
+                    .press("Escape")
+                    .tabTo("[data-explain]")
+                    .press("Enter")
+                    .type(reason)
+                    .press("Control+Enter");
             sheet.page().waitForCondition(() -> !sheet.submit().textContent().equals(label));
         }
     }

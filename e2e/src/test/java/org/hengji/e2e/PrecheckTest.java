@@ -69,7 +69,8 @@ class PrecheckTest {
         assertThat(lost).as("cards that lead nowhere").isEmpty();
         assertThat(sheet.findings().locator(".what").allTextContents())
                 .isNotEmpty()
-                .allSatisfy(message -> assertThat(message).containsPattern("请|改|补|填").endsWith("。"));
+                .allSatisfy(message ->
+                        assertThat(message).containsPattern("请|改|补|填").endsWith("。"));
         assertThat(sheet.findings().locator(".why").allTextContents())
                 .allSatisfy(basis -> assertThat(basis).hasSizeGreaterThan("依据：".length()));
     }
