@@ -2,6 +2,7 @@ package org.hengji.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,26 @@ final class Sheet {
         return sheet;
     }
 
+    /** Opens a form to write in it; what was sent up is taken back first. */
+    static Sheet writable(Desk desk, String link) {
+        desk.open(link);
+        var sheet = on(desk);
+        if (sheet.page.locator("#withdraw").count() == 0) {
+            return sheet;
+        }
+        sheet.page.locator("#withdraw").click();
+        sheet.page.waitForSelector("#submit");
+        return on(desk);
+    }
+
+    /** Types a text over the cell and leaves it. */
+    Sheet write(String path, String text) {
+        enter(cell(path));
+        page.keyboard().type(text);
+        page.keyboard().press("Tab");
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -62,6 +83,12 @@ final class Sheet {
     Sheet saved() {
         page.waitForFunction("() => /^(已自动保存|上次改动)/.test(document.getElementById('saved').textContent)");
         return this;
+    }
+
+    /** Waits until the step that was begun has been answered: what is on its way is told as 正在保存. */
+    Sheet settled() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return saved();
     }
 
     /** How many findings of a severity the drawer counts. */

@@ -18,14 +18,14 @@ class TwoUnitsTest {
                 .distinct()
                 .toList();
         assertThat(links).hasSize(2);
-        var one = open(desk, links.get(0));
+        var one = Sheet.writable(desk, links.get(0));
         desk.newTab();
-        var other = open(desk, links.get(1));
+        var other = Sheet.writable(desk, links.get(1));
         assertThat(unit(one)).isNotEqualTo(unit(other)).contains("云汀市");
         assertThat(one.page().title()).isNotEqualTo(other.page().title());
-        type(one, "21");
-        type(other, "43");
-        type(one, "22");
+        one.write("headcount", "21").saved();
+        other.write("headcount", "43").saved();
+        one.write("headcount", "22").saved();
         assertThat(one.text("headcount")).isEqualTo("22");
         assertThat(other.text("headcount")).isEqualTo("43");
         one.desk().shoot("two-units");
@@ -40,9 +40,7 @@ class TwoUnitsTest {
         desk.page().locator("header details.plain summary").click();
         desk.page().locator("form[action='/sign-out'] button").click();
         desk.signIn("jingban311003", "/");
-        stale.enter(stale.cell("headcount"));
-        stale.page().keyboard().type("999");
-        stale.page().keyboard().press("Tab");
+        stale.write("headcount", "999");
         stale.page().waitForSelector(".notice");
         assertThat(stale.page().locator(".notice").first().textContent()).contains("登录已到期", "还在");
         assertThat(stale.at("headcount")).isEqualTo("999");
@@ -52,25 +50,7 @@ class TwoUnitsTest {
         assertThat(before).isNotEqualTo("999");
     }
 
-    private static Sheet open(Desk desk, String link) {
-        desk.open(link);
-        var sheet = Sheet.on(desk);
-        if (sheet.page().locator("#withdraw").count() > 0) {
-            sheet.page().locator("#withdraw").click();
-            sheet.page().waitForSelector("#submit");
-            return Sheet.on(desk);
-        }
-        return sheet;
-    }
-
     private static String unit(Sheet sheet) {
         return sheet.page().locator("header .unit").textContent();
-    }
-
-    private static void type(Sheet sheet, String text) {
-        sheet.enter(sheet.cell("headcount"));
-        sheet.page().keyboard().type(text);
-        sheet.page().keyboard().press("Tab");
-        sheet.saved();
     }
 }
