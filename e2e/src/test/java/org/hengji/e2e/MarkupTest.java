@@ -30,7 +30,9 @@ class MarkupTest {
         assertThat(read.page().locator("#sheet [data-path=goal]").textContent()).endsWith("{{7*7}}${7*7}");
         for (var page : List.of("/history", "/print")) {
             reader.open(link + page);
-            assertThat(reader.page().locator("img[src=x], main script").count()).as(page).isZero();
+            assertThat(reader.page().locator("img[src=x], main script").count())
+                    .as(page)
+                    .isZero();
         }
         assertThat(alarms).isEmpty();
     }

@@ -17,8 +17,9 @@ class WeightTest {
         var link = desk.page().locator("a[href^='/filings/']").first().getAttribute("href");
         var network = desk.context().newCDPSession(desk.page());
         var bytes = new AtomicLong();
-        network.on("Network.loadingFinished", event -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        network.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         network.send("Network.enable");
         network.send("Network.clearBrowserCache");
         desk.open(link);

@@ -39,8 +39,8 @@ class HistoryPages {
     @GetMapping("/filings/{id}/compare")
     ModelAndView compare(
             @PathVariable UUID id,
-            @RequestParam long from,
-            @RequestParam long to,
+            @RequestParam(defaultValue = "0") long from,
+            @RequestParam(defaultValue = "0") long to,
             Person person,
             HttpServletRequest http) {
         var page = chronicle.compared(request(person, http), id, from, to);

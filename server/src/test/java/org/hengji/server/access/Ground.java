@@ -74,7 +74,14 @@ class Ground {
         }
         return path.startsWith("/api/")
                 ? guest.json(route.method().name(), path, body(route, code))
-                : guest.post(path, "x=1");
+                : guest.post(path, fields(route, code));
+    }
+
+    private String fields(Route route, String code) {
+        return route.pattern().endsWith("/restoration")
+                ? "key=%s&version=0&unit=%s&fy=%d&to=0"
+                        .formatted(UUID.randomUUID(), unit(code).id(), year())
+                : "x=1";
     }
 
     private String body(Route route, String code) {
